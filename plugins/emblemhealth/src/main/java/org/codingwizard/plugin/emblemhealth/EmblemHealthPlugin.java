@@ -20,6 +20,7 @@ public final class EmblemHealthPlugin implements PayerPlugin {
 
     @Override
     public List<PolicyDocument> policies() {
-        return List.of(PolicyDocument.beside(EmblemHealthPlugin.class, "trigger-points.yaml", "emblemhealth/trigger-points.yaml"));
+        return List.of(PolicyDocument.beside(
+                EmblemHealthPlugin.class, "trigger-points.yaml", "emblemhealth/trigger-points.yaml"));
     }
 }
