@@ -297,7 +297,7 @@ public final class GenerateEditions {
             int number = 0;
             for (String line : text.lines().toList()) {
                 number++;
-                if (line.length() < 78 || !line.substring(6, 16).matches("[A-Z][0-9][0-9A-Z]{1,5} *[01] ")) {
+                if (line.length() < 78 || !line.substring(6, 16).matches("[A-Z][0-9A-Z]{2,6} *[01] ")) {
                     throw new Fault(file + ", row " + number + ": `" + line + "`, expected code, flag and texts");
                 }
                 String code = line.substring(6, 13).strip();
@@ -335,7 +335,7 @@ public final class GenerateEditions {
 final class Shapes {
     static final String HCPCS = "[A-Z][0-9]{4}";
     static final String CODE = "(?:[0-9]{4}[0-9A-Z]|[A-Z][0-9]{4})";
-    static final String DIAGNOSIS = "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?";
+    static final String DIAGNOSIS = "[A-Z][0-9A-Z]{2}(\\.[0-9A-Z]{1,4})?";
     static final String WORD = "[a-z0-9_]+";
     static final String FIGURE = "[0-9]+(\\.[0-9]+)?";
     static final String DATE_OR_EMPTY = "([12][0-9]{3}-[01][0-9]-[0-3][0-9])?";
