@@ -24,6 +24,10 @@ public enum DiagnosticCode {
     NOT_UTF_8("Y012", ERROR, "files are UTF-8, so that every reader sees the same characters"),
     UNPRINTABLE("Y013", ERROR, "a character that nobody can see can hide what a file says"),
     TOO_LARGE("Y014", ERROR, "no file for this program needs to be that large; it is a mishap"),
+
+    // E: editions and codes
+    TABLE_MISSING("E001", ERROR, "without its tables the program would know codes, edits and limits only in part"),
+    TABLE_MALFORMED("E002", ERROR, "a row that is skipped or guessed at would be a fact that nobody published"),
     ;
 
     private final String id;
