@@ -11,7 +11,7 @@ import static org.codingwizard.engine.diagnostic.Severity.ERROR;
 public enum DiagnosticCode {
     // Y: reading
     MALFORMED_YAML("Y001", ERROR, "a file that is not well-formed YAML has no sure meaning"),
-    TAB_INDENTATION("Y002", ERROR, "YAML indents with spaces; how wide a tab is, nobody can tell"),
+    TAB("Y002", ERROR, "YAML separates and indents with spaces; nobody can tell how wide a tab is"),
     UNCLOSED("Y003", ERROR, "without its end, a quote or bracket swallows the lines that follow"),
     MALFORMED_JSON("Y004", ERROR, "a text that is not well-formed JSON has no sure meaning"),
     EMPTY_FILE("Y005", ERROR, "nothing can be concluded from a file that says nothing"),
@@ -24,6 +24,11 @@ public enum DiagnosticCode {
     NOT_UTF_8("Y012", ERROR, "files are UTF-8, so that every reader sees the same characters"),
     UNPRINTABLE("Y013", ERROR, "a character that nobody can see can hide what a file says"),
     TOO_LARGE("Y014", ERROR, "no file for this program needs to be that large; it is a mishap"),
+    NO_FILE("Y015", ERROR, "what is not there cannot be read"),
+
+    // E: editions and codes
+    TABLE_MISSING("E001", ERROR, "without its tables the program would know codes, edits and limits only in part"),
+    TABLE_MALFORMED("E002", ERROR, "a row that is skipped or guessed at would be a fact that nobody published"),
     ;
 
     private final String id;
