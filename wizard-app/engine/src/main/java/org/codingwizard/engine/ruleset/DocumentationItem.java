@@ -1,0 +1,25 @@
+package org.codingwizard.engine.ruleset;
+
+import java.util.List;
+import java.util.Set;
+import org.codingwizard.engine.source.SourceSpan;
+import org.codingwizard.spi.Citation;
+
+/**
+ * Something the note must show.
+ *
+ * @param id its id
+ * @param says what the note must show
+ * @param when the condition under which it is demanded
+ * @param lines only if one of these codes is on the claim for the procedure; empty for no such limit
+ * @param cites where it is published
+ * @param span where it is written
+ */
+public record DocumentationItem(
+        String id, String says, Condition when, Set<String> lines, List<Citation> cites, SourceSpan span) {
+
+    public DocumentationItem {
+        lines = Set.copyOf(lines);
+        cites = List.copyOf(cites);
+    }
+}
