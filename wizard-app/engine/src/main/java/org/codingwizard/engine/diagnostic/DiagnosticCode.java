@@ -1,6 +1,7 @@
 package org.codingwizard.engine.diagnostic;
 
 import static org.codingwizard.engine.diagnostic.Severity.ERROR;
+import static org.codingwizard.engine.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of message to authors, one line each, with what is fixed for it: id, weight and why.
