@@ -28,7 +28,7 @@ public record ClaimLine(ProcedureCode code, int units, List<Modifier> modifiers,
     /** The line as coders write it: {@code 20610-50 x1}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(code.text());
+        StringBuilder text = new StringBuilder(code.value());
         modifiers.forEach(modifier -> text.append('-').append(modifier));
         return text.append(" x").append(units).toString();
     }

@@ -16,7 +16,8 @@ public record PayerId(String text) implements Comparable<PayerId> {
 
     public PayerId {
         if (!SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException("a payer id is kebab-case, for example `harvard-pilgrim`, not `" + text + "`");
+            throw new IllegalArgumentException(
+                    "a payer id is kebab-case, for example `harvard-pilgrim`, not `" + text + "`");
         }
     }
 

@@ -15,6 +15,7 @@ import org.codingwizard.spi.Severity;
  * @param says what is the matter; words in braces are replaced by facts
  * @param remedy what to do; may be empty
  * @param lines only if one of these codes is on the claim for the procedure; empty for no such limit
+ * @param aboutEncounter judged once for the whole encounter instead of for each procedure
  * @param inForce when it holds
  * @param cites where it is published
  * @param span where it is written
@@ -26,6 +27,7 @@ public record Advice(
         String says,
         String remedy,
         Set<String> lines,
+        boolean aboutEncounter,
         InForce inForce,
         List<Citation> cites,
         SourceSpan span) {

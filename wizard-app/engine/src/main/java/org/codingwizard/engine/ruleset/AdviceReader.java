@@ -25,6 +25,7 @@ final class AdviceReader {
                 part.text("says"),
                 part.text("remedy"),
                 part.wordSet("lines"),
+                part.has("about"),
                 readings.inForce(part),
                 readings.cites(part, "the advice `" + entry.key().text() + "`"),
                 entry.key().span());
@@ -53,6 +54,8 @@ final class AdviceReader {
                 part.text("says"),
                 part.condition("when"),
                 part.wordSet("lines"),
+                part.has("about"),
+                readings.inForce(part),
                 readings.cites(part, "the documentation item `" + entry.key().text() + "`"),
                 entry.key().span());
     }

@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 public sealed interface Condition {
 
     /** Holds always. */
-    Condition ALWAYS = new All(List.of());
+    static Condition always() {
+        return new All(List.of());
+    }
 
     /** Whether the facts meet this condition. */
     boolean holds(Facts facts);

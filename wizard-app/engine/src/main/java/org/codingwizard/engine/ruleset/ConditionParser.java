@@ -43,7 +43,7 @@ final class ConditionParser {
     private Condition condition(YamlNode node) {
         if (!(node instanceof YamlMapping map)) {
             say(node, DiagnosticCode.WRONG_KIND, "expected a condition, found " + node.kind(), EXAMPLE);
-            return Condition.ALWAYS;
+            return Condition.always();
         }
         List<Condition> parts = new ArrayList<>();
         for (YamlMapping.Entry entry : map.entries()) {

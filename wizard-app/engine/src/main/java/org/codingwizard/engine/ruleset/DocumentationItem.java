@@ -12,11 +12,20 @@ import org.codingwizard.spi.Citation;
  * @param says what the note must show
  * @param when the condition under which it is demanded
  * @param lines only if one of these codes is on the claim for the procedure; empty for no such limit
+ * @param aboutEncounter judged once for the whole encounter instead of for each procedure
+ * @param inForce when it holds
  * @param cites where it is published
  * @param span where it is written
  */
 public record DocumentationItem(
-        String id, String says, Condition when, Set<String> lines, List<Citation> cites, SourceSpan span) {
+        String id,
+        String says,
+        Condition when,
+        Set<String> lines,
+        boolean aboutEncounter,
+        InForce inForce,
+        List<Citation> cites,
+        SourceSpan span) {
 
     public DocumentationItem {
         lines = Set.copyOf(lines);

@@ -64,8 +64,7 @@ public sealed interface Draft {
      * @param place where on the body
      * @param bilateral the bilateral indicator to use instead of the fee schedule's
      */
-    record Line(
-            Optional<String> code, Optional<FactId> codeFrom, Place place, Optional<String> bilateral, Terms terms)
+    record Line(Optional<String> code, Optional<FactId> codeFrom, Place place, Optional<String> bilateral, Terms terms)
             implements Draft {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -83,12 +82,7 @@ public sealed interface Draft {
      * @param dose what was given, when the join adds up a drug
      */
     record Joined(
-            String join,
-            Optional<FactId> names,
-            Optional<FactId> count,
-            int atLeast,
-            Optional<Dose> dose,
-            Terms terms)
+            String join, Optional<FactId> names, Optional<FactId> count, int atLeast, Optional<Dose> dose, Terms terms)
             implements Draft {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -31,6 +31,7 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** The period as people write it, for example {@code 2024-04-01 to 2026-12-31}. */
     public String words() {
         String end = to.map(day -> " to " + day).orElse("");
-        return from.map(day -> "from " + day + end).orElse(to.map(day -> "until " + day).orElse("always"));
+        return from.map(day -> "from " + day + end)
+                .orElse(to.map(day -> "until " + day).orElse("always"));
     }
 }

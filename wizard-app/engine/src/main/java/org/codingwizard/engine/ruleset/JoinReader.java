@@ -81,6 +81,6 @@ final class JoinReader {
                         part.condition("when"),
                         readings.inForce(part),
                         readings.cites(part, "the modifier `" + part.text("add") + "`")))
-                .orElse(new Join.Waste(new Modifier("JW"), Condition.ALWAYS, InForce.ALWAYS, List.of()));
+                .orElse(new Join.Waste(new Modifier("JW"), Condition.always(), InForce.ALWAYS, List.of()));
     }
 }

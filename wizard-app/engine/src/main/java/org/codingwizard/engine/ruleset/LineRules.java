@@ -52,6 +52,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
      * @param bilateral the fee schedule's bilateral indicator; empty for any
      * @param lines only for these codes; empty for any
      * @param when the condition under which it counts
+     * @param inForce when it counts
      */
     public record SideStyle(
             Optional<String> bilateral,
@@ -59,6 +60,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             Condition when,
             OneSide oneSide,
             BothSides bothSides,
+            InForce inForce,
             List<Citation> cites,
             SourceSpan span) {
         public SideStyle {

@@ -30,6 +30,7 @@ final class LineRulesReader {
                 part.condition("when"),
                 LineRules.OneSide.valueOf(QuestionReader.constant(part.text("one-side"))),
                 LineRules.BothSides.valueOf(QuestionReader.constant(part.text("both-sides"))),
+                readings.inForce(part),
                 readings.cites(part, "this side style"),
                 part.span());
     }

@@ -96,6 +96,6 @@ record Part(YamlMapping map) {
     }
 
     Condition condition(String key) {
-        return map.find(key).map(ConditionParser::parse).orElse(Condition.ALWAYS);
+        return map.find(key).map(ConditionParser::parse).orElse(Condition.always());
     }
 }

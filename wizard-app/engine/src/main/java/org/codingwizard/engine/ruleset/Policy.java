@@ -6,6 +6,7 @@ import java.util.Set;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
+import org.codingwizard.spi.Severity;
 
 /**
  * What a payer policy changes; empty for a core topic.
@@ -34,8 +35,19 @@ public record Policy(
         substitutions = List.copyOf(substitutions);
     }
 
-    /** A question asked after a step's own answer and before its routes are judged. */
-    public record Ask(StepId after, FactId question, Condition when, List<Citation> cites, SourceSpan span) {
+    /**
+     * A question asked after a step's own answer and before its routes are judged.
+     *
+     * @param why why this payer's coders are asked; empty to keep the question's own why
+     */
+    public record Ask(
+            StepId after,
+            FactId question,
+            String why,
+            Condition when,
+            InForce inForce,
+            List<Citation> cites,
+            SourceSpan span) {
         public Ask {
             cites = List.copyOf(cites);
         }
@@ -60,6 +72,7 @@ public record Policy(
      * @param window the window, for a person
      * @param scope what one limit is for: patient, region, site or joint
      * @param periods the limit by date
+     * @param words what is said when it is passed
      * @param span where it is written
      */
     public record SessionLimit(
@@ -70,6 +83,7 @@ public record Policy(
             String window,
             String scope,
             List<Limit.Dated> periods,
+            Words words,
             SourceSpan span) {
         public SessionLimit {
             lines = Set.copyOf(lines);
@@ -83,6 +97,7 @@ public record Policy(
             Set<String> lines,
             Condition when,
             Set<String> codes,
+            Words words,
             InForce inForce,
             List<Citation> cites,
             SourceSpan span) {
@@ -93,9 +108,24 @@ public record Policy(
         }
     }
 
-    /** One code instead of another. */
+    /** What a finding of a policy says. */
+    public record Words(Severity severity, String says, String remedy) {}
+
+    /**
+     * One code instead of another.
+     *
+     * @param id the id of the finding that says so
+     * @param says that finding; empty to name just the two codes
+     */
     public record Substitution(
-            String line, String with, Condition when, InForce inForce, List<Citation> cites, SourceSpan span) {
+            String line,
+            String with,
+            Condition when,
+            String id,
+            String says,
+            InForce inForce,
+            List<Citation> cites,
+            SourceSpan span) {
         public Substitution {
             cites = List.copyOf(cites);
         }

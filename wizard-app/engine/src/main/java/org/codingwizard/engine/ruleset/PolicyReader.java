@@ -2,6 +2,7 @@ package org.codingwizard.engine.ruleset;
 
 import org.codingwizard.engine.yaml.YamlMapping;
 import org.codingwizard.spi.Modifier;
+import org.codingwizard.spi.Severity;
 
 /** Reads what a payer changes. */
 final class PolicyReader {
@@ -27,7 +28,9 @@ final class PolicyReader {
         return new Policy.Ask(
                 readings.step(part.text("after")),
                 new FactId(part.text("question")),
+                part.text("why"),
                 part.condition("when"),
+                readings.inForce(part),
                 readings.cites(part, "this added question"),
                 part.spanOf("after"));
     }
@@ -54,6 +57,7 @@ final class PolicyReader {
                 part.parts("periods").stream()
                         .map(period -> advice.dated(period, "at-most"))
                         .toList(),
+                words(part),
                 entry.key().span());
     }
 
@@ -64,9 +68,15 @@ final class PolicyReader {
                 part.wordSet("lines"),
                 part.condition("when"),
                 part.wordSet("codes"),
+                words(part),
                 readings.inForce(part),
                 readings.cites(part, "the covered diagnoses `" + entry.key().text() + "`"),
                 entry.key().span());
+    }
+
+    private static Policy.Words words(Part part) {
+        Severity severity = part.has("severity") ? AdviceReader.severity(part) : Severity.WARNING;
+        return new Policy.Words(severity, part.text("says"), part.text("remedy"));
     }
 
     private Policy.Substitution substitution(Part part) {
@@ -74,6 +84,8 @@ final class PolicyReader {
                 part.text("line"),
                 part.text("with"),
                 part.condition("when"),
+                part.optional("id").orElse("substituted-" + part.text("line")),
+                part.text("says"),
                 readings.inForce(part),
                 readings.cites(part, "this substitution"),
                 part.span());

@@ -79,8 +79,7 @@ final class QuestionReader {
         List<DerivedFact.Row> rows = part.parts("rows").stream()
                 .map(row -> row(row, shared, entry.key().text()))
                 .toList();
-        return new DerivedFact(
-                new FactId(entry.key().text()), rows, entry.key().span());
+        return new DerivedFact(new FactId(entry.key().text()), rows, entry.key().span());
     }
 
     private DerivedFact.Row row(Part row, List<Citation> shared, String fact) {

@@ -38,9 +38,7 @@ final class Readings {
 
     StepId step(String name) {
         int slash = name.indexOf('/');
-        return slash < 0
-                ? new StepId(ruleset, name)
-                : new StepId(name.substring(0, slash), name.substring(slash + 1));
+        return slash < 0 ? new StepId(ruleset, name) : new StepId(name.substring(0, slash), name.substring(slash + 1));
     }
 
     /** The citations of a part that cannot do without one. */
@@ -53,9 +51,7 @@ final class Readings {
 
     /** The citations of a part that may do without. */
     List<Citation> optionalCites(Part part) {
-        return part.items("cite").stream()
-                .flatMap(node -> cite(node).stream())
-                .toList();
+        return part.items("cite").stream().flatMap(node -> cite(node).stream()).toList();
     }
 
     void missing(SourceSpan span, String what) {

@@ -11,7 +11,8 @@ public final class RulesetParser {
 
     /** What the document says, or everything in it that has the wrong shape. */
     public Checked<ParsedRuleset> parse(YamlNode document) {
-        boolean policy = document instanceof YamlMapping map && map.find("policy").isPresent();
+        boolean policy =
+                document instanceof YamlMapping map && map.find("policy").isPresent();
         Shape.Fields shape = policy ? RulesetShape.policy() : RulesetShape.topic();
         List<Diagnostic> problems = ShapeChecker.check(document, shape);
         return Checked.of(document, problems).then(node -> read(Part.of(node), policy));
@@ -43,8 +44,10 @@ public final class RulesetParser {
                 new LineRulesReader(readings).lineRules(part),
                 policy ? new PolicyReader(readings).policy(part) : Policy.NONE,
                 part.optional("other-answers").isPresent(),
-                part.map().entry(policy ? "policy" : "ruleset").map(entry -> entry.value().span()).orElse(part.span()));
+                part.map()
+                        .entry(policy ? "policy" : "ruleset")
+                        .map(entry -> entry.value().span())
+                        .orElse(part.span()));
         return Checked.of(ruleset, readings.problems());
     }
-
 }

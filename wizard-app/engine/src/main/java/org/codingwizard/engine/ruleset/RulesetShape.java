@@ -264,6 +264,7 @@ public final class RulesetShape {
                         need("says", text(WORDS), "what is the matter"),
                         may("remedy", text(WORDS), "what to do"),
                         may("lines", CODES, "only with one of these codes on the claim"),
+                        may("about", word("encounter"), "judged once for the whole encounter"),
                         FROM,
                         TO,
                         CITE));
@@ -291,12 +292,14 @@ public final class RulesetShape {
                         need("says", text(WORDS), "what the note must show"),
                         WHEN,
                         may("lines", CODES, "only with one of these codes on the claim"),
+                        may("about", word("encounter"), "judged once for the whole encounter"),
+                        FROM,
+                        TO,
                         CITE));
     }
 
     private static Shape dated(String value) {
-        return new Fields(
-                "a period", List.of(FROM, TO, need(value, text(WHOLE_NUMBER), "the number"), CITE));
+        return new Fields("a period", List.of(FROM, TO, need(value, text(WHOLE_NUMBER), "the number"), CITE));
     }
 
     private static Shape sideStyle() {
@@ -308,6 +311,8 @@ public final class RulesetShape {
                         WHEN,
                         need("one-side", word("side", "none"), "how one side is shown"),
                         need("both-sides", word("fifty", "two-lines", "separate", "once"), "how both sides are shown"),
+                        FROM,
+                        TO,
                         CITE));
     }
 
@@ -331,7 +336,10 @@ public final class RulesetShape {
                 List.of(
                         need("after", text(STEP), "topic/step"),
                         need("question", text(ID), "the question"),
+                        may("why", text(WORDS), "why this payer's coders are asked, instead of the question's own why"),
                         WHEN,
+                        FROM,
+                        TO,
                         CITE));
     }
 
@@ -356,6 +364,9 @@ public final class RulesetShape {
                         WHEN,
                         need("window", text(WORDS), "the window, for a person"),
                         need("scope", word("patient", "region", "site", "joint"), "what one limit is for"),
+                        may("severity", severity(), "how much it weighs; a warning unless said otherwise"),
+                        need("says", text(WORDS), "what is the matter when the limit is passed"),
+                        may("remedy", text(WORDS), "what to do"),
                         need("periods", new ListOf(dated("at-most")), "the limit by date")));
     }
 
@@ -366,6 +377,9 @@ public final class RulesetShape {
                         need("lines", CODES, "the codes they are for"),
                         WHEN,
                         need("codes", new ListOf(text(DIAGNOSIS)), "the diagnoses"),
+                        may("severity", severity(), "how much it weighs; a warning unless said otherwise"),
+                        need("says", text(WORDS), "what is the matter when none of them is on the claim"),
+                        may("remedy", text(WORDS), "what to do"),
                         FROM,
                         TO,
                         CITE));
@@ -377,6 +391,8 @@ public final class RulesetShape {
                 List.of(
                         need("line", text(CODE), "the code"),
                         need("with", text(CODE), "the code the payer wants"),
+                        may("id", text(ID), "the id of the finding that says so"),
+                        may("says", text(WORDS), "the finding that says so"),
                         WHEN,
                         FROM,
                         TO,

@@ -45,7 +45,8 @@ final class ShapeChecker {
             say(Diagnostic.at(node.span(), DiagnosticCode.UNKNOWN_WORD, quoted(scalar.text()) + " is not offered here")
                     .withHelp("one of " + joined(shape.words()))
                     .withHelp(Suggestions.didYouMean(scalar.text(), shape.words())));
-        } else if (shape.words().isEmpty() && !scalar.text().matches("(?s)" + shape.form().pattern())) {
+        } else if (shape.words().isEmpty()
+                && !scalar.text().matches("(?s)" + shape.form().pattern())) {
             say(Diagnostic.at(
                     node.span(),
                     DiagnosticCode.WRONG_FORM,
@@ -101,9 +102,7 @@ final class ShapeChecker {
     }
 
     private static Optional<Shape.Field> field(Shape.Fields shape, String key) {
-        return shape.fields().stream()
-                .filter(field -> field.key().equals(key))
-                .findFirst();
+        return shape.fields().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     private void unknownKey(YamlMapping.Entry entry, Shape.Fields shape) {
@@ -112,8 +111,7 @@ final class ShapeChecker {
                         entry.key().span(),
                         DiagnosticCode.UNKNOWN_KEY,
                         quoted(key) + " is not a key of " + shape.name())
-                .withHelp(Suggestions.didYouMean(key, shape.keys())
-                        .orElse("the keys are " + joined(shape.keys()))));
+                .withHelp(Suggestions.didYouMean(key, shape.keys()).orElse("the keys are " + joined(shape.keys()))));
     }
 
     private void compareCondition(YamlNode node) {
@@ -125,8 +123,7 @@ final class ShapeChecker {
     }
 
     private static Diagnostic wrongKind(YamlNode node, String expected) {
-        return Diagnostic.at(
-                node.span(), DiagnosticCode.WRONG_KIND, "expected " + expected + ", found " + node.kind());
+        return Diagnostic.at(node.span(), DiagnosticCode.WRONG_KIND, "expected " + expected + ", found " + node.kind());
     }
 
     static String quoted(String word) {

@@ -17,7 +17,8 @@ record SourceShelf(Map<String, Citation> sources, List<Diagnostic> problems) {
     static SourceShelf read(Part ruleset) {
         Map<String, Citation> sources = new LinkedHashMap<>();
         List<Diagnostic> problems = new ArrayList<>();
-        for (YamlMapping.Entry entry : ruleset.part("sources").orElseThrow().map().entries()) {
+        for (YamlMapping.Entry entry :
+                ruleset.part("sources").orElseThrow().map().entries()) {
             Part part = Part.of(entry.value());
             String place = part.optional("url").or(() -> part.optional("where")).orElse("");
             if (place.isEmpty()) {

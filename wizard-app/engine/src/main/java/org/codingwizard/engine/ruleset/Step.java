@@ -49,8 +49,7 @@ public sealed interface Step {
      * @param cites where that is published
      * @param span where it is written
      */
-    record Outcome(
-            StepId id, String title, String because, List<Draft> drafts, List<Citation> cites, SourceSpan span)
+    record Outcome(StepId id, String title, String because, List<Draft> drafts, List<Citation> cites, SourceSpan span)
             implements Step {
         public Outcome {
             drafts = List.copyOf(drafts);

@@ -51,7 +51,7 @@ final class StepReader {
 
     private Step.Route route(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
-            return new Step.Route(Condition.ALWAYS, readings.step(scalar.text()), List.of(), scalar.span());
+            return new Step.Route(Condition.always(), readings.step(scalar.text()), List.of(), scalar.span());
         }
         Part part = Part.of(node);
         return new Step.Route(
@@ -75,9 +75,14 @@ final class StepReader {
 
     Map<String, List<Draft>> sharedDrafts(Part ruleset) {
         Map<String, List<Draft>> shared = new LinkedHashMap<>();
-        ruleset.part("shared-drafts").ifPresent(part -> part.map().entries().forEach(entry -> shared.put(
-                entry.key().text(),
-                part.items(entry.key().text()).stream().map(drafts::draft).toList())));
+        ruleset.part("shared-drafts")
+                .ifPresent(part -> part.map()
+                        .entries()
+                        .forEach(entry -> shared.put(
+                                entry.key().text(),
+                                part.items(entry.key().text()).stream()
+                                        .map(drafts::draft)
+                                        .toList())));
         return shared;
     }
 }
