@@ -12,7 +12,7 @@ import static org.codingwizard.engine.diagnostic.Severity.WARNING;
 public enum DiagnosticCode {
     // Y: reading
     MALFORMED_YAML("Y001", ERROR, "a file that is not well-formed YAML has no sure meaning"),
-    TAB_INDENTATION("Y002", ERROR, "YAML indents with spaces; how wide a tab is, nobody can tell"),
+    TAB("Y002", ERROR, "YAML separates and indents with spaces; nobody can tell how wide a tab is"),
     UNCLOSED("Y003", ERROR, "without its end, a quote or bracket swallows the lines that follow"),
     MALFORMED_JSON("Y004", ERROR, "a text that is not well-formed JSON has no sure meaning"),
     EMPTY_FILE("Y005", ERROR, "nothing can be concluded from a file that says nothing"),
@@ -25,6 +25,7 @@ public enum DiagnosticCode {
     NOT_UTF_8("Y012", ERROR, "files are UTF-8, so that every reader sees the same characters"),
     UNPRINTABLE("Y013", ERROR, "a character that nobody can see can hide what a file says"),
     TOO_LARGE("Y014", ERROR, "no file for this program needs to be that large; it is a mishap"),
+    NO_FILE("Y015", ERROR, "what is not there cannot be read"),
     // R: shape
     UNKNOWN_KEY("R001", ERROR, "a key that nobody reads would be a rule that is never applied"),
     MISSING_KEY("R002", ERROR, "what is left out cannot be guessed"),
@@ -39,10 +40,12 @@ public enum DiagnosticCode {
     CONTRADICTING_ANSWERS("R013", ERROR, "of two answers that cannot both be true, only the coder can choose"),
     MISSING_ANSWER("R014", ERROR, "nothing can be coded without it"),
     // E: editions and codes
-    CODE_NOT_IN_DATA("E001", ERROR, "a code that is not in the loaded code set cannot be checked by date"),
-    OVERLAPPING_PERIODS("E002", ERROR, "on a day that two periods claim, nobody can tell which value holds"),
-    PERIOD_BACKWARDS("E003", ERROR, "a period ends after it begins"),
+    TABLE_MISSING("E001", ERROR, "without its tables the program would know codes, edits and limits only in part"),
+    TABLE_MALFORMED("E002", ERROR, "a row that is skipped or guessed at would be a fact that nobody published"),
+    CODE_NOT_IN_DATA("E003", ERROR, "a code that is not in the loaded code set cannot be checked by date"),
     NO_EDITION("E004", ERROR, "a date outside every edition is never answered from the nearest one"),
+    OVERLAPPING_PERIODS("E005", ERROR, "on a day that two periods claim, nobody can tell which value holds"),
+    PERIOD_BACKWARDS("E006", ERROR, "a period ends after it begins"),
     // C: citations
     MISSING_CITATION("C001", ERROR, "every line, finding and question names its published place"),
     UNKNOWN_SOURCE("C002", ERROR, "a citation must lead somewhere"),
