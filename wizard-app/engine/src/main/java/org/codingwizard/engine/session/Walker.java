@@ -163,7 +163,7 @@ public final class Walker {
                         || begun.filter(answer -> answer.is(Answer.Kind.DONE)).isPresent()) {
                     break;
                 }
-                walkEntry(entry, question, number);
+                walkEntry(entry, question);
                 answers.find(entry, first.id()).ifPresent(answer -> kinds.add(answer.words()));
             }
             if (!stopped()) {
@@ -175,7 +175,7 @@ public final class Walker {
             }
         }
 
-        private void walkEntry(Scope entry, Question question, int number) {
+        private void walkEntry(Scope entry, Question question) {
             ScopeFacts inner = new ScopeFacts(graph, Optional.of(facts));
             Trace trace = new Path(entry, inner).run(question.rules().each());
             (entry.isSubstance() ? substances : procedures).add(trace);
