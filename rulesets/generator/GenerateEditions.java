@@ -100,8 +100,8 @@ public final class GenerateEditions {
             }
         }
         // 2017 is where the list becomes whole: the epidural codes before 62320-62327 are not in it.
-        write(table.sortedBy(1), new Edition("codes", "CPT and HCPCS codes for injections, July 2026", "2017-01-01",
-                "2026-09-30", "2026-11-22", "compiled from the fee schedule of July 2026, the unit limits of April"
+        write(table.sortedBy(1), new Edition("codes", "CPT and HCPCS codes for injections, 2026", "2017-01-01",
+                "2026-12-31", "2026-11-22", "compiled from the fee schedule of July 2026, the unit limits of April"
                 + " 2026 and the HCPCS list of January 2026; summaries in our own words", CMS, AMA
                 + "; HCPCS Level II codes and texts are a federal work"));
     }
