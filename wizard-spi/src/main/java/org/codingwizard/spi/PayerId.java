@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record PayerId(String text) implements Comparable<PayerId> {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** The payer of an encounter that is coded without any payer's policy. */
     public static final PayerId NONE = new PayerId("none");
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public PayerId {
         if (!SHAPE.matcher(text).matches()) {
