@@ -14,7 +14,7 @@ final class NoticesCommand extends ManualCommand {
 
     @Override
     ExitCode run(Arguments arguments) {
-        streams.out().print(Resource.text("/META-INF/NOTICE"));
+        streams.out().print(Resource.text("NOTICE"));
         return ExitCode.DONE;
     }
 }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class EditedPort implements LinePort {
 
     private static final Size USUAL_SIZE = new Size(80, 24);
+
+    /** Held on to, since a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private final Terminal terminal;
     private final LineReader reader;
@@ -84,12 +93,17 @@ public final class EditedPort implements LinePort {
     public @Nullable String readLine(String prompt, List<String> offered) {
         offers.offer(offered);
         try {
-            return reader.readLine(prompt);
+            return reader.readLine(literal(prompt));
         } catch (UserInterruptException e) {
             throw new Interruption();
         } catch (EndOfFileException e) {
             return null;
         }
+    }
+
+    /** The library gives a percent sign in a prompt a meaning of its own. */
+    private static String literal(String prompt) {
+        return prompt.replace("%", "%%");
     }
 
     @Override
