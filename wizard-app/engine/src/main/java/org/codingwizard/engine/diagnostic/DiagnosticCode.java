@@ -1,6 +1,7 @@
 package org.codingwizard.engine.diagnostic;
 
 import static org.codingwizard.engine.diagnostic.Severity.ERROR;
+import static org.codingwizard.engine.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of message to authors, one line each, with what is fixed for it: id, weight and why.
@@ -11,7 +12,7 @@ import static org.codingwizard.engine.diagnostic.Severity.ERROR;
 public enum DiagnosticCode {
     // Y: reading
     MALFORMED_YAML("Y001", ERROR, "a file that is not well-formed YAML has no sure meaning"),
-    TAB_INDENTATION("Y002", ERROR, "YAML indents with spaces; how wide a tab is, nobody can tell"),
+    TAB("Y002", ERROR, "YAML separates and indents with spaces; nobody can tell how wide a tab is"),
     UNCLOSED("Y003", ERROR, "without its end, a quote or bracket swallows the lines that follow"),
     MALFORMED_JSON("Y004", ERROR, "a text that is not well-formed JSON has no sure meaning"),
     EMPTY_FILE("Y005", ERROR, "nothing can be concluded from a file that says nothing"),
@@ -24,6 +25,46 @@ public enum DiagnosticCode {
     NOT_UTF_8("Y012", ERROR, "files are UTF-8, so that every reader sees the same characters"),
     UNPRINTABLE("Y013", ERROR, "a character that nobody can see can hide what a file says"),
     TOO_LARGE("Y014", ERROR, "no file for this program needs to be that large; it is a mishap"),
+    NO_FILE("Y015", ERROR, "what is not there cannot be read"),
+    // R: shape
+    UNKNOWN_KEY("R001", ERROR, "a key that nobody reads would be a rule that is never applied"),
+    MISSING_KEY("R002", ERROR, "what is left out cannot be guessed"),
+    WRONG_KIND("R003", ERROR, "texts, lists and mappings mean different things"),
+    WRONG_FORM("R004", ERROR, "ids, codes, dates and numbers have one form, so that all read the same"),
+    UNKNOWN_WORD("R005", ERROR, "only the words of the list have a meaning here"),
+    EMPTY_VALUE("R006", ERROR, "an empty value may be a slip; nothing is concluded from it"),
+    AMBIGUOUS_DRAFT("R007", ERROR, "a draft is one thing: a line, a part of a join or an included list"),
+    UNKNOWN_ANSWER_KEY("R010", ERROR, "an answer that no question asks for would be lost without a word"),
+    UNKNOWN_CHOICE("R011", ERROR, "the nearest choice is never taken for the one that was meant"),
+    WRONG_ANSWER("R012", ERROR, "an answer of another kind than the question asks for has no sure meaning"),
+    CONTRADICTING_ANSWERS("R013", ERROR, "of two answers that cannot both be true, only the coder can choose"),
+    MISSING_ANSWER("R014", ERROR, "nothing can be coded without it"),
+    // E: editions and codes
+    TABLE_MISSING("E001", ERROR, "without its tables the program would know codes, edits and limits only in part"),
+    TABLE_MALFORMED("E002", ERROR, "a row that is skipped or guessed at would be a fact that nobody published"),
+    CODE_NOT_IN_DATA("E003", ERROR, "a code that is not in the loaded code set cannot be checked by date"),
+    NO_EDITION("E004", ERROR, "a date outside every edition is never answered from the nearest one"),
+    OVERLAPPING_PERIODS("E005", ERROR, "on a day that two periods claim, nobody can tell which value holds"),
+    PERIOD_BACKWARDS("E006", ERROR, "a period ends after it begins"),
+    // C: citations
+    MISSING_CITATION("C001", ERROR, "every line, finding and question names its published place"),
+    UNKNOWN_SOURCE("C002", ERROR, "a citation must lead somewhere"),
+    SOURCE_WITHOUT_PLACE("C003", ERROR, "a source without a place cannot be looked up"),
+    // L: linking
+    UNKNOWN_STEP("L001", ERROR, "every answer must lead to a question or an outcome"),
+    UNKNOWN_QUESTION("L002", ERROR, "a step can only ask a question that is declared"),
+    UNKNOWN_FACT("L003", ERROR, "a condition on a fact that nobody knows can never hold"),
+    UNKNOWN_FACT_VALUE("L004", ERROR, "a condition on a choice that is never offered can never hold"),
+    UNKNOWN_JOIN("L005", ERROR, "what is drafted must be put together somewhere"),
+    UNKNOWN_LIMIT("L006", ERROR, "a number must be written out or be a limit that is declared"),
+    DUPLICATE_ID("L007", ERROR, "one id has one meaning"),
+    MISSING_PART("L008", ERROR, "the wizard cannot start without it"),
+    // A: analysis
+    GAP("A001", ERROR, "in every situation that can be reached, exactly one way must lead on"),
+    UNREACHABLE("A002", ERROR, "what is never reached is either a slip or in the way"),
+    OVERLAP("A003", ERROR, "where two ways fit, the order of the file would decide instead of the rule"),
+    CYCLE("A004", ERROR, "a walk that can come back to a question may never end"),
+    NOT_FULLY_ANALYSED("A005", WARNING, "what was not checked must not look as if it was"),
     ;
 
     private final String id;

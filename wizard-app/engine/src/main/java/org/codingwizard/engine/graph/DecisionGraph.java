@@ -1,0 +1,183 @@
+package org.codingwizard.engine.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.DerivedFact;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Limit;
+import org.codingwizard.engine.ruleset.LineRules;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.spi.PayerId;
+
+/** Every step, question, fact and rule that holds for one payer; all names in it lead somewhere. Only {@link GraphLinker} makes one. */
+public final class DecisionGraph {
+
+    /** The walk over the facts of the encounter itself. */
+    public static final String ENCOUNTER = "encounter";
+
+    /** The walk that is made for each injected target. */
+    public static final String PROCEDURE = "procedure";
+
+    /** The walk that is made for each substance. */
+    public static final String SUBSTANCE = "substance";
+
+    /** The question that begins the walk of a procedure. */
+    public static final FactId TARGET = new FactId("target");
+
+    /** The day that decides which codes, edits and policies are in force. */
+    public static final FactId DATE_OF_SERVICE = new FactId("date-of-service");
+
+    /** The question for the payer. */
+    public static final FactId PAYER = new FactId("payer");
+
+    private final PayerId payer;
+    private final Map<FactId, Question> questions;
+    private final Map<FactId, DerivedFact> facts;
+    private final Map<StepId, Step> steps;
+    private final Map<String, StepId> walks;
+    private final Drafts drafts;
+    private final Rules rules;
+
+    DecisionGraph(
+            PayerId payer,
+            Map<FactId, Question> questions,
+            Map<FactId, DerivedFact> facts,
+            Map<StepId, Step> steps,
+            Map<String, StepId> walks,
+            Drafts drafts,
+            Rules rules) {
+        this.payer = payer;
+        this.questions = Map.copyOf(questions);
+        this.facts = Map.copyOf(facts);
+        this.steps = Map.copyOf(steps);
+        this.walks = Map.copyOf(walks);
+        this.drafts = drafts;
+        this.rules = rules;
+    }
+
+    /**
+     * What outcomes may draft with.
+     *
+     * @param shared lists of drafts by name
+     * @param joins joins by id, each with its owner
+     * @param limits dated numbers by id
+     */
+    record Drafts(Map<String, List<Draft>> shared, Map<String, Owned<Join>> joins, Map<String, Limit> limits) {}
+
+    /** The payer whose policies are part of it. */
+    public PayerId payer() {
+        return payer;
+    }
+
+    /** All questions. */
+    public Collection<Question> questions() {
+        return questions.values();
+    }
+
+    /** The question of this id, if there is one. */
+    public Optional<Question> question(FactId id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The question of an id that the linker has proved to exist. */
+    public Question asked(FactId id) {
+        return question(id).orElseThrow(() -> new IllegalStateException("no question " + id));
+    }
+
+    /** The derived fact of this id, if there is one. */
+    public Optional<DerivedFact> derived(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** All derived facts. */
+    public Collection<DerivedFact> derivedFacts() {
+        return facts.values();
+    }
+
+    /** All steps. */
+    public Collection<Step> steps() {
+        return steps.values();
+    }
+
+    /** The step of an id that the linker has proved to exist. */
+    public Step step(StepId id) {
+        Step step = steps.get(id);
+        if (step == null) {
+            throw new IllegalStateException("no step " + id);
+        }
+        return step;
+    }
+
+    /** The first step of a walk. */
+    public StepId start(String walk) {
+        StepId start = walks.get(walk);
+        if (start == null) {
+            throw new IllegalStateException("no walk " + walk);
+        }
+        return start;
+    }
+
+    /** The names of all walks. */
+    public Collection<String> walks() {
+        return walks.keySet();
+    }
+
+    /** A list of drafts that outcomes include. */
+    public List<Draft> sharedDrafts(String name) {
+        return drafts.shared().getOrDefault(name, List.of());
+    }
+
+    /** A join that the linker has proved to exist. */
+    public Owned<Join> join(String id) {
+        Owned<Join> join = drafts.joins().get(id);
+        if (join == null) {
+            throw new IllegalStateException("no join " + id);
+        }
+        return join;
+    }
+
+    /** All joins. */
+    public Collection<Owned<Join>> joins() {
+        return drafts.joins().values();
+    }
+
+    /** A dated number. */
+    public Optional<Limit> limit(String id) {
+        return Optional.ofNullable(drafts.limits().get(id));
+    }
+
+    /** Findings, conflicts, documentation and everything else that speaks about a walked encounter. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** How drafts become claim lines. */
+    public LineRules lineRules() {
+        return rules.lineRules();
+    }
+
+    /** What the payer changes. */
+    public List<Owned<Policy>> policies() {
+        return rules.policies();
+    }
+
+    /** The questions that the payer asks after a step. */
+    public List<Owned<Policy.Ask>> asksAfter(StepId step) {
+        return rules.asks().stream()
+                .filter(ask -> ask.rule().after().equals(step))
+                .toList();
+    }
+
+    /** What may be injected, as choices of the question for the target. */
+    public List<Choice> targets() {
+        return asked(TARGET).choices();
+    }
+}

@@ -1,0 +1,227 @@
+package org.codingwizard.engine.ruleset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What must hold for a route, a row or a piece of advice: a closed set of tests, each a finite union of boxes in the space of facts, so
+ * that gaps and overlaps can be proved. A test of a fact that is not known is false.
+ */
+public sealed interface Condition {
+
+    /** Holds always. */
+    static Condition always() {
+        return new All(List.of());
+    }
+
+    /** Whether the facts meet this condition. */
+    boolean holds(Facts facts);
+
+    /** One answer for whichever kind this is. */
+    <R> R match(Cases<R> cases);
+
+    /** Every fact this condition looks at. */
+    default Set<FactId> mentions() {
+        Set<FactId> facts = new TreeSet<>();
+        match(new Cases<Void>(
+                test -> note(facts, test.fact()),
+                all -> noteAll(facts, all.conditions()),
+                any -> noteAll(facts, any.conditions()),
+                not -> noteAll(facts, List.of(not.condition()))));
+        return facts;
+    }
+
+    private static Void note(Set<FactId> facts, FactId fact) {
+        facts.add(fact);
+        return nothing();
+    }
+
+    private static Void noteAll(Set<FactId> facts, List<Condition> conditions) {
+        conditions.forEach(condition -> facts.addAll(condition.mentions()));
+        return nothing();
+    }
+
+    @SuppressWarnings("NullAway") // Void has no other value
+    private static Void nothing() {
+        return null;
+    }
+
+    /** What to do with each kind of condition. */
+    record Cases<R>(Function<Test, R> test, Function<All, R> all, Function<Any, R> any, Function<Not, R> not) {}
+
+    /** A test of one fact. */
+    record Test(FactId fact, Probe probe) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.find(fact).map(value -> probe.accepts(value, facts)).orElse(false);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.test().apply(this);
+        }
+    }
+
+    /** Every one of these. */
+    record All(List<Condition> conditions) implements Condition {
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return conditions.stream().allMatch(condition -> condition.holds(facts));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.all().apply(this);
+        }
+    }
+
+    /** At least one of these. */
+    record Any(List<Condition> conditions) implements Condition {
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return conditions.stream().anyMatch(condition -> condition.holds(facts));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.any().apply(this);
+        }
+    }
+
+    /** The opposite. */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return !condition.holds(facts);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.not().apply(this);
+        }
+    }
+
+    /** What is asked of one fact. */
+    sealed interface Probe {
+
+        /** Whether the value passes. */
+        boolean accepts(Value value, Facts facts);
+
+        /** The choices, names or units this test speaks of; empty for numbers. */
+        default List<String> words() {
+            return List.of();
+        }
+    }
+
+    /** The value is one of these choices. */
+    record OneOf(List<String> words) implements Probe {
+        public OneOf {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            return value.members().size() == 1 && words.contains(value.members().get(0));
+        }
+    }
+
+    /** The number lies between these bounds, both included. */
+    record Between(Optional<Bound> atLeast, Optional<Bound> atMost) implements Probe {
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            Optional<BigDecimal> number = number(value);
+            return number.isPresent()
+                    && reaches(atLeast, facts, bound -> number.get().compareTo(bound) >= 0)
+                    && reaches(atMost, facts, bound -> number.get().compareTo(bound) <= 0);
+        }
+
+        private static boolean reaches(Optional<Bound> bound, Facts facts, Predicate<BigDecimal> test) {
+            return bound.isEmpty() || bound.get().in(facts).filter(test).isPresent();
+        }
+
+        private static Optional<BigDecimal> number(Value value) {
+            if (value instanceof Value.Whole whole) {
+                return Optional.of(BigDecimal.valueOf(whole.number()));
+            }
+            return value instanceof Value.Quantity quantity ? Optional.of(quantity.number()) : Optional.empty();
+        }
+    }
+
+    /** The quantity is given in one of these units. */
+    record InUnit(List<String> words) implements Probe {
+        public InUnit {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            return value instanceof Value.Quantity quantity && words.contains(quantity.unit());
+        }
+    }
+
+    /** An optional answer was given, or was left out. */
+    record Given(boolean given) implements Probe {
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            return value.isGiven() == given;
+        }
+    }
+
+    /** How a list must stand to a set of words. */
+    enum Relation {
+        /** At least one of them is in the list. */
+        ANY_OF,
+        /** The list has something, and nothing but these. */
+        ONLY,
+        /** None of them is in the list. */
+        NONE_OF
+    }
+
+    /** A list of choices or names compared with a set of words. */
+    record Among(Relation relation, List<String> words) implements Probe {
+        public Among {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            List<String> members = value.members();
+            return switch (relation) {
+                case ANY_OF -> members.stream().anyMatch(words::contains);
+                case ONLY -> !members.isEmpty() && words.containsAll(members);
+                case NONE_OF -> members.stream().noneMatch(words::contains);
+            };
+        }
+    }
+
+    /** One of the names contains one of these words, whatever the case of its letters. */
+    record Containing(List<String> words) implements Probe {
+        public Containing {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            return value.members().stream().anyMatch(this::matches);
+        }
+
+        private boolean matches(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return words.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.codingwizard.engine.ruleset;
+
+/**
+ * The id of a fact: of a question, whose answer is the fact, or of a fact derived from answers.
+ *
+ * @param text kebab-case, stable for ever
+ */
+public record FactId(String text) implements Comparable<FactId> {
+
+    @Override
+    public int compareTo(FactId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,112 @@
+package org.codingwizard.engine.ruleset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.codingwizard.engine.source.SourceSpan;
+import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Modifier;
+
+/** Something that is put together over the whole encounter before it becomes claim lines. */
+public sealed interface Join {
+
+    /** What all kinds of joins have. */
+    Terms terms();
+
+    /** One answer for whichever kind this is. */
+    <R> R match(Cases<R> cases);
+
+    /** What to do with each kind of join. */
+    record Cases<R>(Function<Counted, R> counted, Function<Once, R> once, Function<Amounts, R> amounts) {}
+
+    /**
+     * What all kinds of joins have.
+     *
+     * @param id its id
+     * @param title what is put together, in our own words
+     * @param order where its lines stand on the claim
+     * @param modifiers modifiers that go with its lines
+     * @param cites where the joining is published
+     * @param span where it is written
+     */
+    record Terms(
+            String id,
+            String title,
+            Draft.Order order,
+            List<Draft.AddedModifier> modifiers,
+            List<Citation> cites,
+            SourceSpan span) {
+        public Terms {
+            modifiers = List.copyOf(modifiers);
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /**
+     * Names are counted, each once; the total decides the code.
+     *
+     * @param lines the code for each range of totals; together they cover 1 and more without overlap
+     * @param notCountedIn another count whose names are not counted again here
+     */
+    record Counted(Terms terms, List<Band> lines, Optional<String> notCountedIn) implements Join {
+        public Counted {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.counted().apply(this);
+        }
+    }
+
+    /**
+     * The code for a range of totals.
+     *
+     * @param from least total
+     * @param to greatest total; empty for no end
+     */
+    record Band(int from, Optional<Integer> to, String code, List<Citation> cites, SourceSpan span) {
+        public Band {
+            cites = List.copyOf(cites);
+        }
+
+        /** Whether the total lies in this range. */
+        public boolean holds(int total) {
+            return total >= from && total <= to.orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /** One line with one unit, however often it is contributed. */
+    record Once(Terms terms, String code) implements Join {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.once().apply(this);
+        }
+    }
+
+    /**
+     * Amounts of one drug from one kind of container are added up, then turned into billing units.
+     *
+     * @param codes the HCPCS codes that stand for a substance; the date of service chooses among them
+     * @param keptWhole the modifier where nothing of a single-dose container was discarded
+     * @param discarded the modifier of the line for what was discarded
+     */
+    record Amounts(Terms terms, Map<String, List<String>> codes, Waste keptWhole, Waste discarded) implements Join {
+        public Amounts {
+            codes = Map.copyOf(codes);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amounts().apply(this);
+        }
+    }
+
+    /** A modifier that speaks of waste, in force for a period, under a condition. */
+    record Waste(Modifier add, Condition when, InForce inForce, List<Citation> cites) {
+        public Waste {
+            cites = List.copyOf(cites);
+        }
+    }
+}

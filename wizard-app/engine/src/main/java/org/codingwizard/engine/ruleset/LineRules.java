@@ -1,0 +1,86 @@
+package org.codingwizard.engine.ruleset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.source.SourceSpan;
+import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Modifier;
+import org.codingwizard.spi.Severity;
+
+/**
+ * How drafts become claim lines: sides, further sites, and the words of the edits the engine makes.
+ *
+ * @param sideStyles how sides are shown; the first that fits counts
+ * @param furtherSites the modifier on the same code at a further site
+ * @param edits words and weight of the engine's own edits, by kind
+ */
+public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furtherSites, Map<String, EditWords> edits) {
+
+    /** No rules. */
+    public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());
+
+    public LineRules {
+        sideStyles = List.copyOf(sideStyles);
+        edits = Map.copyOf(edits);
+    }
+
+    /** How one side is shown on a line. */
+    public enum OneSide {
+        /** RT or LT. */
+        SIDE,
+        /** No modifier. */
+        NONE
+    }
+
+    /** How both sides of one site are shown. */
+    public enum BothSides {
+        /** One line with modifier 50 and one unit. */
+        FIFTY,
+        /** A line RT and a line LT. */
+        TWO_LINES,
+        /** Two lines that count as different sites. */
+        SEPARATE,
+        /** One line, one unit: the code is for both sides anyway. */
+        ONCE
+    }
+
+    /**
+     * How sides are shown for codes of a bilateral indicator.
+     *
+     * @param bilateral the fee schedule's bilateral indicator; empty for any
+     * @param lines only for these codes; empty for any
+     * @param when the condition under which it counts
+     * @param inForce when it counts
+     */
+    public record SideStyle(
+            Optional<String> bilateral,
+            Set<String> lines,
+            Condition when,
+            OneSide oneSide,
+            BothSides bothSides,
+            InForce inForce,
+            List<Citation> cites,
+            SourceSpan span) {
+        public SideStyle {
+            lines = Set.copyOf(lines);
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** The modifier on the same code at a further site. */
+    public record FurtherSites(Modifier add, List<Citation> cites) {
+        public FurtherSites {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** What an edit of the engine says. */
+    public record EditWords(
+            String kind, Severity severity, String says, String remedy, List<Citation> cites, SourceSpan span) {
+        public EditWords {
+            cites = List.copyOf(cites);
+        }
+    }
+}
