@@ -72,6 +72,6 @@ final class HelpPage {
     }
 
     private static String row(String left, String right) {
-        return "  %-32s  %s%n".formatted(left, right).replace(System.lineSeparator(), "\n");
+        return "  %-32s  %s".formatted(left, right) + "\n";
     }
 }

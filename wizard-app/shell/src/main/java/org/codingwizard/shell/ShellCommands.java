@@ -11,7 +11,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 /**
  * The commands, wired by hand: nothing is scanned or guessed, which halves the time to start.
  *
- * <p>What a command works with is looked up when it runs, so that listing the plugins does not load the rulesets.
+ * <p>What a command works with is looked up when it runs and not before.
  */
 @Configuration(proxyBeanMethods = false)
 class ShellCommands {

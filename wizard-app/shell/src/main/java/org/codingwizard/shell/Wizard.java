@@ -61,6 +61,8 @@ public final class Wizard {
         spring.setLogStartupInfo(false);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setRegisterShutdownHook(false);
+        // Only what the command needs is made: the plugins are listed without loading a ruleset.
+        spring.setLazyInitialization(true);
         // Without listeners, no settings file that happens to lie in the current folder is read.
         spring.setListeners(List.of());
         spring.setInitializers(List.of());

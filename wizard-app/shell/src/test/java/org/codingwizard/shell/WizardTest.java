@@ -86,6 +86,12 @@ final class WizardTest {
     }
 
     @Test
+    void a_part_that_cannot_be_made_does_not_trouble_the_commands_that_do_without_it() {
+        assertThat(run("notices")).isZero();
+        assertThat(run("ruleset", "check", "joint")).isZero();
+    }
+
+    @Test
     void a_fault_of_the_program_shows_no_stack_trace() {
         assertThat(run("plugin", "list")).isEqualTo(ExitCode.FAULT.number());
         assertThat(remarks()).startsWith("wizard: a fault of the program").hasLineCount(1);
@@ -147,9 +153,7 @@ final class WizardTest {
 
         @Bean
         PluginListing listing() {
-            return streams -> {
-                throw new IllegalStateException("a shelf fell down");
-            };
+            throw new IllegalStateException("a shelf fell down");
         }
 
         @Bean
