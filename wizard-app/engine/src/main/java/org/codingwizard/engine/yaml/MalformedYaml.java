@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.source.SourceSpan;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -108,7 +109,7 @@ final class MalformedYaml {
                 begun.filter(offset -> "*&!%".indexOf(around.at(offset)) >= 0).orElse(place);
         String value = around.restOfLine(start).excerpt();
         return malformed(around.characters(start, 1), "a text cannot begin with `" + around.at(start) + "` in YAML")
-                .withHelp("put it in quotes: `" + inQuotes(value) + "`");
+                .withHelp("put it in quotes: " + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic openQuote() {
@@ -128,7 +129,7 @@ final class MalformedYaml {
                 + place
                 - around.lineBefore(place).length();
         SourceSpan escape = around.text().span(Math.max(backslash, begun.orElse(place)), place + 1);
-        return malformed(escape, "`" + escape.excerpt() + "` is not an escape that can stand in double quotes")
+        return malformed(escape, Quoted.of(escape.excerpt()) + " is not an escape that can stand in double quotes")
                 .withHelp("double the backslash to mean a backslash, or put the value in single quotes");
     }
 
@@ -149,7 +150,9 @@ final class MalformedYaml {
             return openBracket(bracket.get(), "the text ends here");
         }
         SourceSpan here = around.word(place);
-        return malformed(here, "a value was expected" + (here.isEmpty() ? " here" : " before `" + here.excerpt() + "`"))
+        return malformed(
+                        here,
+                        "a value was expected" + (here.isEmpty() ? " here" : " before " + Quoted.of(here.excerpt())))
                 .withHelp("write the value, or put it in quotes if this is it");
     }
 
@@ -181,24 +184,24 @@ final class MalformedYaml {
     private Diagnostic missingColon() {
         SourceSpan rest = around.restOfLine(begun.orElse(place));
         String line = rest.excerpt();
-        Diagnostic said = malformed(rest, "`:` was expected after `" + line + "`");
+        Diagnostic said = malformed(rest, "`:` was expected after " + Quoted.of(line));
         return line.startsWith("-")
                 ? said.withHelp("write a space after the dash of a list item: `- " + line.substring(1) + "`")
-                : said.withHelp(
-                        "write `" + line + ": ` and the value, or indent the line deeper if it goes on from above");
+                : said.withHelp("write " + Quoted.of(line + ": ")
+                        + " and the value, or indent the line deeper if it goes on from above");
     }
 
     private Diagnostic strayDash() {
         String value = around.restOfLine(place).excerpt();
         return malformed(around.characters(place, 1), "a list begins in the middle of a line")
-                .withHelp(
-                        "begin each item on a line of its own, or put the value in quotes: `" + inQuotes(value) + "`");
+                .withHelp("begin each item on a line of its own, or put the value in quotes: "
+                        + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic strayQuestionMark() {
         String value = around.restOfLine(place).excerpt();
         return malformed(around.characters(place, 1), "a text cannot begin with `? ` in YAML")
-                .withHelp("put it in quotes: `" + inQuotes(value) + "`");
+                .withHelp("put it in quotes: " + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic indentation() {
@@ -233,7 +236,7 @@ final class MalformedYaml {
 
     private Diagnostic leftover() {
         SourceSpan rest = around.restOfLine(place);
-        Diagnostic said = malformed(rest, "`" + rest.excerpt() + "` follows a value that is already complete");
+        Diagnostic said = malformed(rest, Quoted.of(rest.excerpt()) + " follows a value that is already complete");
         int value = trouble.token();
         if ("'\"".indexOf(around.at(value)) < 0) {
             return said.withHelp("remove it, or put the whole value in quotes");
@@ -256,7 +259,7 @@ final class MalformedYaml {
 
     private Diagnostic unexplained() {
         SourceSpan here = around.word(place);
-        String what = here.isEmpty() ? "the end of this line" : "`" + here.excerpt() + "`";
+        String what = here.isEmpty() ? "the end of this line" : Quoted.of(here.excerpt());
         return seeBegun(malformed(here, what + " does not fit into YAML here"), "what is being read began here")
                 .withHelp("put the value in quotes, or compare the indentation with the lines around it");
     }
