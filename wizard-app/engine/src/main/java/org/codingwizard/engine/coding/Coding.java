@@ -75,6 +75,11 @@ public final class Coding {
                 editions(leaves));
     }
 
+    /** A conflict's text with its words in braces replaced by the answers. */
+    public String words(String text, Walked.Clash clash) {
+        return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));
+    }
+
     private static List<CodedLine> certainLines(List<Evaluation> leaves, Set<AnswerKey> open) {
         if (leaves.isEmpty()) {
             return List.of();
