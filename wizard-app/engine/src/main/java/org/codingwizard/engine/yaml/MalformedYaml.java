@@ -67,12 +67,11 @@ final class MalformedYaml {
     static Diagnostic explain(Trouble trouble) {
         if (trouble.exception().getCause() instanceof MarkedYamlEngineException cause) {
             MalformedYaml malformed = new MalformedYaml(trouble, cause);
-            return RULES.stream()
-                    .filter(rule -> rule.fits.test(malformed))
+            Rule rule = RULES.stream()
+                    .filter(each -> each.fits.test(malformed))
                     .findFirst()
-                    .orElseThrow()
-                    .says
-                    .apply(malformed);
+                    .orElseThrow();
+            return malformed.blamingNoBreakSpace(rule.says.apply(malformed));
         }
         return UnfitKey.explain(trouble);
     }
@@ -82,10 +81,16 @@ final class MalformedYaml {
     }
 
     private Diagnostic malformed(SourceSpan span, String message) {
-        Diagnostic said = Diagnostic.at(span, DiagnosticCode.MALFORMED_YAML, message);
-        return (around.line(place) + around.line(begun.orElse(place))).indexOf(NO_BREAK_SPACE) < 0
+        return Diagnostic.at(span, DiagnosticCode.MALFORMED_YAML, message);
+    }
+
+    /** Looks like a space and is none: whatever else seems to be wrong with its line, this is the reason. */
+    private Diagnostic blamingNoBreakSpace(Diagnostic said) {
+        String lines = around.line(place) + around.line(begun.orElse(place));
+        return lines.indexOf(NO_BREAK_SPACE) < 0
                 ? said
-                : said.withHelp("this line has a no-break space (U+00A0) in it; type a plain space instead");
+                : new Diagnostic(said.code(), said.message(), said.place(), said.see(), said.show(), List.of())
+                        .withHelp("this line has a no-break space (U+00A0) in it; type a plain space instead");
     }
 
     private Diagnostic unclosed(int opening, String expected) {
@@ -209,9 +214,9 @@ final class MalformedYaml {
         Diagnostic said = malformed(
                 around.word(place), "this line is indented by " + counted(spaces) + ", unlike the lines it belongs to");
         return begun.map(start -> said.withSee(around.word(start), "what it stands in begins here")
-                        .withHelp("indent it by "
-                                + counted(around.lineBefore(start).length()) + " as line " + around.lineNumber(start)
-                                + ", or as the line it belongs beside"))
+                        .withHelp("begin it after "
+                                + counted(around.lineBefore(start).length()) + " like line " + around.lineNumber(start)
+                                + ", or where the line it belongs beside begins"))
                 .orElse(said);
     }
 
