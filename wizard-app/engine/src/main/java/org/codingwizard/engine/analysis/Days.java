@@ -41,8 +41,7 @@ record Days(List<LocalDate> cuts) {
     private static Set<LocalDate> cutsOf(DecisionGraph graph) {
         StepRules rules = new StepRules(graph);
         TreeSet<LocalDate> cuts = new TreeSet<>();
-        Stream<InForce> asks =
-                graph.rules().asks().stream().map(Owned::rule).map(Policy.Ask::inForce);
+        Stream<InForce> asks = graph.rules().asks().stream().map(Owned::rule).map(Policy.Ask::inForce);
         Stream<InForce> limits = graph.steps().stream()
                 .filter(Step.Asking.class::isInstance)
                 .flatMap(step -> rules.conditions(step).stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.codingwizard.engine.analysis.Progress.Node;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -75,7 +76,7 @@ final class Discoveries {
         if (fitting.isEmpty()) {
             gaps.computeIfAbsent(step.id(), id -> new ArrayList<>()).add(way);
         } else {
-            taken.putIfAbsent(fitting.get(0), new Turn(step, way));
+            fitting.forEach(route -> taken.putIfAbsent(route, new Turn(step, way)));
         }
         for (int i = 1; i < fitting.size(); i++) {
             overlaps.putIfAbsent(List.of(fitting.get(0), fitting.get(i)), new Turn(step, way));
@@ -85,13 +86,15 @@ final class Discoveries {
     /** The values with which a step was left, for each fact that its routes look at. */
     private void note(Step.Asking step, Progress way) {
         KnownFacts facts = way.facts(graph);
-        Map<FactId, Set<String>> values = seen.computeIfAbsent(step.id(), id -> new HashMap<>());
-        for (Step.Route route : step.routes()) {
-            for (FactId fact : route.when().mentions()) {
-                values.computeIfAbsent(fact, id -> new TreeSet<>())
-                        .add(facts.find(fact).map(Value::words).orElse("not known"));
-            }
-        }
+        seen.computeIfAbsent(step.id(), id -> lookedAt(step))
+                .forEach((fact, values) ->
+                        values.add(facts.find(fact).map(Value::words).orElse("not known")));
+    }
+
+    private static Map<FactId, Set<String>> lookedAt(Step.Asking step) {
+        Map<FactId, Set<String>> values = new TreeMap<>();
+        step.routes().forEach(route -> route.when().mentions().forEach(fact -> values.put(fact, new TreeSet<>())));
+        return values;
     }
 
     /** The values a fact was seen to have when a step was left. */
@@ -108,11 +111,8 @@ final class Discoveries {
         KnownFacts facts = way.facts(graph);
         for (DerivedFact table : tables) {
             List<Object> looksAt = new ArrayList<>();
-            rules.mentions()
-                    .questions(table.id())
-                    .forEach(question -> looksAt.add(facts.find(question)));
-            boolean something =
-                    looksAt.stream().anyMatch(value -> !value.equals(Optional.empty()));
+            rules.mentions().questions(table.id()).forEach(question -> looksAt.add(facts.find(question)));
+            boolean something = looksAt.stream().anyMatch(value -> !value.equals(Optional.empty()));
             looksAt.add(table.id());
             if (something && judged.add(looksAt)) {
                 judge(table, facts, new Turn(step, way));

@@ -72,7 +72,9 @@ final class Exploration {
     private void leave(Step.Asking step, Node node) {
         Question question = graph.asked(step.question());
         List<Progress> ways = answered(
-                Progress.from(node), question, step.optional() || question.rules().optional());
+                Progress.from(node),
+                question,
+                step.optional() || question.rules().optional());
         for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
             ways = ways.stream().flatMap(way -> asked(way, ask.rule()).stream()).toList();
         }
@@ -122,6 +124,7 @@ final class Exploration {
                 .filter(route -> route.when().holds(facts))
                 .toList();
         found.routed(step, fitting, way);
-        fitting.stream().findFirst().ifPresent(route -> arrive(route.go(), way));
+        // Where two fit, that is said; what lies behind the second is looked at all the same.
+        fitting.forEach(route -> arrive(route.go(), way));
     }
 }

@@ -62,10 +62,7 @@ public final class GraphAnalysis {
     }
 
     private static String place(Diagnostic diagnostic) {
-        return diagnostic
-                .place()
-                .map(place -> sortable(place.span()))
-                .orElse("");
+        return diagnostic.place().map(place -> sortable(place.span())).orElse("");
     }
 
     private static String sortable(SourceSpan span) {

@@ -1,7 +1,9 @@
 package org.codingwizard.engine.analysis;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import org.codingwizard.engine.ruleset.FactId;
 final class Mentions {
 
     private final DecisionGraph graph;
+    private final Map<FactId, Set<FactId>> questions = new HashMap<>();
 
     Mentions(DecisionGraph graph) {
         this.graph = graph;
@@ -45,24 +48,32 @@ final class Mentions {
 
     /** The questions whose answers can decide a condition. */
     Set<FactId> questions(Condition condition) {
-        Set<FactId> questions = new TreeSet<>();
-        condition.mentions().forEach(fact -> questions.addAll(questions(fact)));
+        Set<FactId> deciding = new TreeSet<>();
+        condition.mentions().forEach(fact -> deciding.addAll(questions(fact)));
         if (limits(condition).findAny().isPresent()) {
-            questions.add(DecisionGraph.DATE_OF_SERVICE);
+            deciding.add(DecisionGraph.DATE_OF_SERVICE);
         }
-        return questions;
+        return deciding;
     }
 
     /** The questions whose answers can decide a fact. */
     Set<FactId> questions(FactId fact) {
-        Set<FactId> questions = new TreeSet<>();
-        FactNames.digitsOf(fact).filter(id -> graph.question(id).isPresent()).ifPresent(questions::add);
-        if (graph.question(fact).isPresent()) {
-            questions.add(fact);
+        Set<FactId> known = questions.get(fact);
+        if (known == null) {
+            known = decidingQuestions(fact);
+            questions.put(fact, known);
         }
-        graph.derived(fact)
-                .ifPresent(table -> table.rows().forEach(row -> questions.addAll(questions(row.when()))));
-        return questions;
+        return known;
+    }
+
+    private Set<FactId> decidingQuestions(FactId fact) {
+        Set<FactId> deciding = new TreeSet<>();
+        FactNames.digitsOf(fact).filter(id -> graph.question(id).isPresent()).ifPresent(deciding::add);
+        if (graph.question(fact).isPresent()) {
+            deciding.add(fact);
+        }
+        graph.derived(fact).ifPresent(table -> table.rows().forEach(row -> deciding.addAll(questions(row.when()))));
+        return deciding;
     }
 
     /** The tables a condition is judged by, those behind them included. */

@@ -62,9 +62,7 @@ final class NeverTrue {
                 .reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
         if (combinations > MOST_COMBINATIONS) {
             found.add(Diagnostic.at(
-                            span,
-                            DiagnosticCode.NOT_FULLY_ANALYSED,
-                            "nobody looked whether " + what + " can ever hold")
+                            span, DiagnosticCode.NOT_FULLY_ANALYSED, "nobody looked whether " + what + " can ever hold")
                     .withHelp("its condition looks at too many answers"));
         } else if (!canHold(condition, questions, domains, new HashMap<>())) {
             found.add(never(what, condition, span));
@@ -88,7 +86,8 @@ final class NeverTrue {
     }
 
     private static Diagnostic never(String what, Condition condition, SourceSpan span) {
-        String facts = condition.mentions().stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", "));
+        String facts =
+                condition.mentions().stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", "));
         return Diagnostic.at(span, DiagnosticCode.UNREACHABLE, what + " can never hold")
                 .withShow(List.of("no answers for " + facts + " meet its condition"))
                 .withHelp("look for two tests of one fact that exclude each other");

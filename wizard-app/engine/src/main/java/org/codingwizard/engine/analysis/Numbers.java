@@ -28,8 +28,7 @@ final class Numbers {
         int least = question.rules().atLeast();
         int most = question.rules().atMost();
         IntStream cut = thresholds.stream()
-                .mapToInt(threshold ->
-                        threshold.setScale(0, RoundingMode.FLOOR).intValueExact())
+                .mapToInt(threshold -> threshold.setScale(0, RoundingMode.FLOOR).intValueExact())
                 .flatMap(number -> IntStream.rangeClosed(number - 1, number + 1));
         return IntStream.concat(IntStream.of(least), IntStream.concat(cut, IntStream.of(most)))
                 .filter(number -> number >= least && number <= most)

@@ -27,8 +27,7 @@ final class StepCycles {
         this.graph = graph;
         this.found = found;
         this.witness = witness;
-        found.taken.forEach((route, turn) -> next.computeIfAbsent(
-                        turn.step().id(), id -> new LinkedHashSet<>())
+        found.taken.forEach((route, turn) -> next.computeIfAbsent(turn.step().id(), id -> new LinkedHashSet<>())
                 .add(route.go()));
     }
 
@@ -81,7 +80,8 @@ final class StepCycles {
         List<String> lines = new ArrayList<>(witness.lines(turn.step(), turn.way()));
         lines.add("and `" + route.go().name() + "` would be asked again");
         return Diagnostic.of(
-                        DiagnosticCode.CYCLE, "the walk comes back to `" + route.go().name() + "`")
+                        DiagnosticCode.CYCLE,
+                        "the walk comes back to `" + route.go().name() + "`")
                 .withPlace(route.span(), "this route leads back")
                 .withSee(graph.step(route.go()).span(), "asked before")
                 .withShow(lines)

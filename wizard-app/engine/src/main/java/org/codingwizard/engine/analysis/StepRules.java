@@ -108,8 +108,8 @@ final class StepRules {
         Stream<Condition> waste = join.match(new Join.Cases<>(
                 counted -> Stream.empty(),
                 once -> Stream.empty(),
-                amounts ->
-                        Stream.of(amounts.keptWhole().when(), amounts.discarded().when())));
+                amounts -> Stream.of(
+                        amounts.keptWhole().when(), amounts.discarded().when())));
         return Stream.concat(conditions(join.terms().modifiers()), waste);
     }
 

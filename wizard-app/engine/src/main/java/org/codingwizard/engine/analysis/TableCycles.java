@@ -34,7 +34,8 @@ final class TableCycles {
     }
 
     /** The facts on the way from a table back to a fact. */
-    private static Optional<List<FactId>> way(DecisionGraph graph, DerivedFact table, List<FactId> before, FactId back) {
+    private static Optional<List<FactId>> way(
+            DecisionGraph graph, DerivedFact table, List<FactId> before, FactId back) {
         for (DerivedFact.Row row : table.rows()) {
             for (FactId fact : row.when().mentions()) {
                 if (fact.equals(back)) {
@@ -43,8 +44,7 @@ final class TableCycles {
                 if (!before.contains(fact)) {
                     List<FactId> here = new ArrayList<>(before);
                     here.add(fact);
-                    Optional<List<FactId>> further =
-                            graph.derived(fact).flatMap(next -> way(graph, next, here, back));
+                    Optional<List<FactId>> further = graph.derived(fact).flatMap(next -> way(graph, next, here, back));
                     if (further.isPresent()) {
                         return further;
                     }
@@ -56,8 +56,7 @@ final class TableCycles {
 
     private static Diagnostic cycle(DerivedFact table, List<FactId> way) {
         String round = way.stream().map(FactId::text).collect(Collectors.joining(" needs "));
-        return Diagnostic.at(
-                        table.span(), DiagnosticCode.CYCLE, "the fact `" + table.id() + "` follows from itself")
+        return Diagnostic.at(table.span(), DiagnosticCode.CYCLE, "the fact `" + table.id() + "` follows from itself")
                 .withShow(List.of(round + " needs " + table.id()))
                 .withHelp("let one of them follow from answers only");
     }

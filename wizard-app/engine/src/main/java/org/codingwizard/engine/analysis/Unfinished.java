@@ -33,10 +33,8 @@ final class Unfinished {
             return Stream.empty();
         }
         StepId first = found.unfinished.iterator().next();
-        String steps = found.unfinished.stream()
-                .limit(8)
-                .map(step -> "`" + step + "`")
-                .collect(Collectors.joining(", "));
+        String steps =
+                found.unfinished.stream().limit(8).map(step -> "`" + step + "`").collect(Collectors.joining(", "));
         return Stream.of(Diagnostic.at(
                         graph.step(first).span(),
                         DiagnosticCode.NOT_FULLY_ANALYSED,

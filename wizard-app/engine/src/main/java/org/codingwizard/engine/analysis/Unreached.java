@@ -116,15 +116,16 @@ final class Unreached {
         return Diagnostic.of(
                         DiagnosticCode.UNREACHABLE,
                         "this route of `" + way.from().id().name() + "` is never taken")
-                .withPlace(way.route().span(), "no answers lead here from `" + way.from().id().name() + "`")
+                .withPlace(
+                        way.route().span(),
+                        "no answers lead here from `" + way.from().id().name() + "`")
                 .withShow(why(way).toList())
                 .withHelp("let it fit some answers, or take it out");
     }
 
     private Diagnostic ask(Policy.Ask ask) {
         Node node = Objects.requireNonNull(found.reached.get(ask.after()));
-        return Diagnostic.at(
-                        ask.span(), DiagnosticCode.UNREACHABLE, "`" + ask.question() + "` is never asked here")
+        return Diagnostic.at(ask.span(), DiagnosticCode.UNREACHABLE, "`" + ask.question() + "` is never asked here")
                 .withShow(witness.lines(graph.step(ask.after()), Progress.from(node)))
                 .withHelp("let its condition fit some answers at `" + ask.after() + "`, or take it out");
     }
@@ -134,7 +135,8 @@ final class Unreached {
         Node node = Objects.requireNonNull(found.reached.get(way.from().id()));
         Stream<String> path = witness.lines(way.from(), Progress.from(node)).stream();
         Stream<String> seen = way.route().when().mentions().stream()
-                .map(fact -> "at `" + way.from().id().name() + "`, " + always(way.from().id(), fact));
+                .map(fact -> "at `" + way.from().id().name() + "`, "
+                        + always(way.from().id(), fact));
         return Stream.concat(path, seen);
     }
 
@@ -144,7 +146,8 @@ final class Unreached {
             return fact + " is never looked at";
         }
         String listed = String.join(" or ", values.stream().limit(MOST_VALUES).toList());
-        return fact + " is " + (values.size() > 1 ? "" : "always ") + listed + (values.size() > MOST_VALUES ? " …" : "");
+        return fact + " is " + (values.size() > 1 ? "" : "always ") + listed
+                + (values.size() > MOST_VALUES ? " …" : "");
     }
 
     private Stream<Way> reachedWays() {

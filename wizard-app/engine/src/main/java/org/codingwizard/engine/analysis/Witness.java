@@ -35,7 +35,8 @@ final class Witness {
 
     private Set<FactId> mattering(Step step) {
         Set<FactId> facts = new TreeSet<>();
-        rules.conditions(step).forEach(condition -> facts.addAll(rules.mentions().questions(condition)));
+        rules.conditions(step)
+                .forEach(condition -> facts.addAll(rules.mentions().questions(condition)));
         rules.named(step).forEach(fact -> facts.addAll(rules.mentions().questions(fact)));
         if (step instanceof Step.Asking asking
                 && graph.asksAfter(asking.id()).stream().anyMatch(ask -> StepRules.dated(ask.rule()))) {

@@ -48,8 +48,7 @@ final class Shipped {
     static Checked<DecisionGraph> link(String payer, List<SourceText> core) {
         List<SourceText> texts = new ArrayList<>(core);
         texts.addAll(policies(payer));
-        List<Choice> payers =
-                payers().stream().map(id -> Choice.of(id, id)).toList();
+        List<Choice> payers = payers().stream().map(id -> Choice.of(id, id)).toList();
         return new RulesetLoader(EDITIONS.codes())
                 .load(texts)
                 .then(rulesets -> new GraphLinker(payers).link(new PayerId(payer), rulesets));
