@@ -51,11 +51,12 @@ final class AdvicePass {
         List<DocumentationLine> items = new ArrayList<>();
         for (Owned<DocumentationItem> owned : graph.rules().documentation()) {
             DocumentationItem item = owned.rule();
-            boolean demanded = item.inForce().on(tables.date())
-                    && judged(owned, item.aboutEncounter())
-                            .anyMatch(trace -> item.when().holds(trace.facts()) && onClaim(trace, item.lines()));
-            if (demanded) {
-                items.add(new DocumentationLine(item.says(), item.cites().get(0), owned.from()));
+            if (item.inForce().on(tables.date())) {
+                judged(owned, item.aboutEncounter())
+                        .filter(trace -> item.when().holds(trace.facts()) && onClaim(trace, item.lines()))
+                        .map(trace -> Words.fill(item.says(), word -> meaning(word, trace, item.lines())))
+                        .forEach(says -> items.add(
+                                new DocumentationLine(says, item.cites().get(0), owned.from())));
             }
         }
         return items.stream().distinct().toList();
