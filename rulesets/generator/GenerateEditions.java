@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public final class GenerateEditions {
 
     private final Path source;
     private final List<Edition> editions = new ArrayList<>();
+    private final Map<Table, List<String>> made = new LinkedHashMap<>();
 
     private GenerateEditions(Path source) {
         this.source = source;
@@ -48,6 +50,9 @@ public final class GenerateEditions {
             new GenerateEditions(Path.of(arguments[0])).run();
         } catch (Fault fault) {
             System.err.println("error: " + fault.getMessage());
+            System.exit(1);
+        } catch (NoSuchFileException missing) {
+            System.err.println("error: `" + missing.getFile() + "` is not there");
             System.exit(1);
         }
     }
@@ -68,12 +73,16 @@ public final class GenerateEditions {
         addOns();
         diagnosisCodes();
         editions();
+        // Only now, so that a run that stops leaves the tables as they were.
+        for (Map.Entry<Table, List<String>> table : made.entrySet()) {
+            table.getKey().write(table.getValue());
+        }
     }
 
     // ---------------------------------------------------------------- codes
 
     /** Codes with their own-words summaries; drug codes that only the HCPCS list knows keep CMS's public short text. */
-    private void codes(Sheet codes, Sheet drugs) throws IOException {
+    private void codes(Sheet codes, Sheet drugs) {
         Map<String, String> successors = new Successors(codes).byCode();
         Table table = new Table("codes", "code system family first-day last-day successor confidence date-basis"
                 + " summary source");
@@ -100,7 +109,7 @@ public final class GenerateEditions {
             }
         }
         // 2017 is where the list becomes whole: the epidural codes before 62320-62327 are not in it.
-        write(table.sortedBy(1), new Edition("codes", "CPT and HCPCS codes for injections, 2026", "2017-01-01",
+        keep(table.sortedBy(1), new Edition("codes", "CPT and HCPCS codes for injections, 2026", "2017-01-01",
                 "2026-12-31", "2026-11-22", "compiled from the fee schedule of July 2026, the unit limits of April"
                 + " 2026 and the HCPCS list of January 2026; summaries in our own words", CMS, AMA
                 + "; HCPCS Level II codes and texts are a federal work"));
@@ -128,7 +137,7 @@ public final class GenerateEditions {
 
     // ---------------------------------------------------------------- drugs
 
-    private void billingUnits(Sheet codes, Sheet drugs) throws IOException {
+    private void billingUnits(Sheet codes, Sheet drugs) {
         BillingQuantities quantities = new BillingQuantities();
         for (Row row : drugs.rows()) {
             quantities.readPublished(row);
@@ -141,7 +150,7 @@ public final class GenerateEditions {
         Table table = new Table("billing-units", "code quantity unit agreed-by");
         quantities.agreed().forEach((code, agreed) -> table.add(code, agreed.amount().quantity().toPlainString(),
                 agreed.amount().unit(), String.join("+", agreed.readers())));
-        write(table, new Edition("billing-units", "HCPCS drug billing units, 2026 Q1", "2026-01-01", "2026-03-31",
+        keep(table, new Edition("billing-units", "HCPCS drug billing units, 2026 Q1", "2026-01-01", "2026-03-31",
                 "2025-12-17", "ASP payment limit file January 2026, HCPCS list January 2026, and code dates for"
                 + " codes ended before", CMS, FEDERAL));
     }
@@ -171,7 +180,7 @@ public final class GenerateEditions {
                     row.get("conv_factor", Shapes.FIGURE),
                     row.get("not_used_for_medicare", "\\+?").isEmpty() ? "yes" : "no");
         }
-        write(table.sortedBy(2), new Edition("fee-schedule-2026-07", "Medicare physician fee schedule, July 2026",
+        keep(table.sortedBy(2), new Edition("fee-schedule-2026-07", "Medicare physician fee schedule, July 2026",
                 "2026-07-01", "2026-09-30", "2026-06-30", "PPRRVU2026_Jul_nonQPP.csv (RVU26C)", CMS, AMA));
     }
 
@@ -187,7 +196,7 @@ public final class GenerateEditions {
             table.add(row.get("hcpcs", Shapes.CODE), row.get("mue_value", "[0-9]{1,5}"), indicator,
                     row.oneOf("rationale", Shapes.LIMIT_RATIONALES));
         }
-        write(table.sortedBy(1), new Edition("unit-limits-2026-04",
+        keep(table.sortedBy(1), new Edition("unit-limits-2026-04",
                 "NCCI medically unlikely edits, practitioner, 2026 Q2 (2026-04-01)", "2026-04-01", "2026-06-30", "",
                 "MCR_MUE_PractitionerServices_Eff_04-01-2026.csv", CMS, AMA));
     }
@@ -205,7 +214,7 @@ public final class GenerateEditions {
                     row.oneOf("rationale", Shapes.PAIR_RATIONALES),
                     row.get("listed_2026q2", "Y|N").equals("Y") ? "yes" : "no");
         }
-        write(table.sortedBy(4), new Edition("pair-edits-2024-07",
+        keep(table.sortedBy(4), new Edition("pair-edits-2024-07",
                 "NCCI pair edits, practitioner, 2024 Q3 (2024-07-01)", "2024-07-01", "2024-09-30", "",
                 "NCCI procedure-to-procedure edits, practitioner, 2024 Q3; without first days", CMS, AMA));
     }
@@ -236,7 +245,7 @@ public final class GenerateEditions {
                     row.get("modifier_indicator", "[01]"), row.oneOf("rationale", Shapes.PAIR_RATIONALES),
                     inferred ? "inferred" : "unknown", analogy.replace("analogous 2024Q3 pair ", ""));
         }
-        write(table.sortedBy(2), new Edition("pair-edits-2026-04-additions",
+        keep(table.sortedBy(2), new Edition("pair-edits-2026-04-additions",
                 "NCCI pair edits of codes new since 2024 Q3, set built 2026-04-02, column order inferred",
                 "2026-04-01", "2026-06-30", "2026-04-02", "unordered set of NCCI pairs built 2026-04-02", CMS, AMA));
     }
@@ -249,7 +258,7 @@ public final class GenerateEditions {
             table.add(row.get("add_on_code", Shapes.CODE), row.get("primary_code", Shapes.CODE),
                     row.get("aoc_edit_type", "[123]"));
         }
-        write(table.sortedBy(2), new Edition("add-ons-2024-06", "NCCI add-on code edits, 2024-06-03", "2024-06-03", "",
+        keep(table.sortedBy(2), new Edition("add-ons-2024-06", "NCCI add-on code edits, 2024-06-03", "2024-06-03", "",
                 "2024-06-03", "NCCI add-on code edits 2024-06-03", CMS, AMA));
     }
 
@@ -278,7 +287,7 @@ public final class GenerateEditions {
                 table.add(cells.toArray(String[]::new));
             }
         });
-        write(table.sortedBy(1), new Edition("icd10cm-2026",
+        keep(table.sortedBy(1), new Edition("icd10cm-2026",
                 "ICD-10-CM FY2026 (2025-10-01), pain, joint, nerve and headache categories", "2025-10-01",
                 "2026-09-30", "", "icd10cm-order-2026.txt", "National Center for Health Statistics (CDC)",
                 "free to reproduce and free of charge on the agency's site; no endorsement implied; texts unchanged"));
@@ -309,14 +318,14 @@ public final class GenerateEditions {
         return rows;
     }
 
-    private void editions() throws IOException {
+    private void editions() {
         Table table = new Table("editions", "id kind title first-day last-day released source publisher"
                 + " licence");
         for (Edition edition : editions) {
-            table.add(edition.id(), edition.kind(), edition.title(), edition.firstDay(), edition.lastDay(), edition.released(),
-                    edition.source(), edition.publisher(), edition.licence());
+            table.add(edition.id(), edition.kind(), edition.title(), edition.firstDay(), edition.lastDay(),
+                    edition.released(), edition.source(), edition.publisher(), edition.licence());
         }
-        table.sortedBy(1).write(List.of("One row per table: what it is, the days it was in force, where it comes"
+        made.put(table.sortedBy(1), List.of("One row per table: what it is, the days it was in force, where it comes"
                 + " from.", "last-day: the last day before its publisher's next issue; empty where none is known."));
     }
 
@@ -324,8 +333,8 @@ public final class GenerateEditions {
         return Sheet.read(source.resolve(file), file, List.of(columns.split(" ")));
     }
 
-    private void write(Table table, Edition edition) throws IOException {
-        table.write(List.of(edition.title(), "source: " + edition.source(), edition.publisher() + "; "
+    private void keep(Table table, Edition edition) {
+        made.put(table, List.of(edition.title(), "source: " + edition.source(), edition.publisher() + "; "
                 + edition.licence()));
         editions.add(edition);
     }
@@ -412,6 +421,11 @@ record Amount(BigDecimal quantity, String unit) {
     private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?mg\\b(?!/ml)");
     private static final Pattern EQUATION = Pattern.compile("\\(([0-9]+) ml = 1 unit\\)");
     private static final Pattern TOTAL = Pattern.compile("i\\.e\\. per ([0-9.]+) mg total");
+
+    @Override
+    public String toString() {
+        return quantity.toPlainString() + " " + unit;
+    }
 
     static Amount of(String quantity, String unit) {
         return new Amount(new BigDecimal(quantity).stripTrailingZeros(), UNITS.get(unit));

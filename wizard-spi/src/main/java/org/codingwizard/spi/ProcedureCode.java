@@ -1,6 +1,7 @@
 package org.codingwizard.spi;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CPT or HCPCS code, as text: four digits and a digit or capital letter, or a capital letter and four digits.
@@ -36,6 +37,18 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
     @Override
     public int compareTo(ProcedureCode other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out: those a record gets are put together at run time, which tens of thousands of look-ups at the start
+    // of a program would wait for.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcedureCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The code as it stands on a claim. */

@@ -65,6 +65,9 @@ public enum DiagnosticCode {
     OVERLAP("A003", ERROR, "where two ways fit, the order of the file would decide instead of the rule"),
     CYCLE("A004", ERROR, "a walk that can come back to a question may never end"),
     NOT_FULLY_ANALYSED("A005", WARNING, "what was not checked must not look as if it was"),
+    // P: plugins
+    PLUGIN_FAILED("P001", ERROR, "one bad plugin must not take the others down, and must not go unseen"),
+    PLUGIN_ID("P002", ERROR, "an id names one payer, and `none` names the absence of one"),
     ;
 
     private final String id;

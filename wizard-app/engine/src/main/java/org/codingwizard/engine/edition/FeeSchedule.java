@@ -38,19 +38,17 @@ public final class FeeSchedule {
             "3", BilateralIndicator.EACH_SIDE_IN_FULL,
             "9", BilateralIndicator.NOT_APPLICABLE);
 
-    private record Key(ProcedureCode code, String modifier) {}
-
     private final Edition edition;
-    private final Map<Key, FeeScheduleEntry> entries;
+    /** By code and modifier, one behind the other. */
+    private final Map<String, FeeScheduleEntry> entries;
 
-    private FeeSchedule(Edition edition, Map<Key, FeeScheduleEntry> entries) {
+    private FeeSchedule(Edition edition, Map<String, FeeScheduleEntry> entries) {
         this.edition = edition;
         this.entries = entries;
     }
 
     static Checked<FeeSchedule> read(TableReader reader, Edition edition) {
-        return reader.byKey(
-                        edition, COLUMNS, row -> entry(row, edition), entry -> new Key(entry.code(), entry.modifier()))
+        return reader.byKey(edition, COLUMNS, row -> entry(row, edition), entry -> key(entry.code(), entry.modifier()))
                 .map(entries -> new FeeSchedule(edition, entries));
     }
 
@@ -87,6 +85,10 @@ public final class FeeSchedule {
 
     /** The row of a code with {@code 26}, {@code TC} or {@code 53}; empty if there is none of that kind. */
     public Optional<FeeScheduleEntry> find(ProcedureCode code, String modifier) {
-        return Optional.ofNullable(entries.get(new Key(code, modifier)));
+        return Optional.ofNullable(entries.get(key(code, modifier)));
+    }
+
+    private static String key(ProcedureCode code, String modifier) {
+        return code.value() + modifier;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.spi.ProcedureCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The NCCI pair edits between the codes around injections.
@@ -34,8 +35,22 @@ public final class PairEdits {
 
     /** Two codes whatever their order, since columns have changed places in the history of a pair. */
     private record Pair(ProcedureCode lower, ProcedureCode higher) {
+        // 31 to the fifth gives the hash of both codes as one text; with a smaller factor many pairs collide.
+        private static final int BOTH_AS_ONE_TEXT = 31 * 31 * 31 * 31 * 31;
+
         static Pair of(ProcedureCode one, ProcedureCode other) {
             return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+
+        // Written out, as the ones a record gets are slow to begin with.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair that && lower.equals(that.lower) && higher.equals(that.higher);
+        }
+
+        @Override
+        public int hashCode() {
+            return BOTH_AS_ONE_TEXT * lower.hashCode() + higher.hashCode();
         }
     }
 

@@ -44,6 +44,7 @@ final class TableRow {
     private final String text;
     private final List<String> columns;
     private final int[] starts;
+    private final String[] cells;
     // The same few thousand codes, days and words recur in tens of thousands of cells.
     private final Map<String, ProcedureCode> codes = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -53,6 +54,8 @@ final class TableRow {
         this.text = text;
         this.columns = columns;
         this.starts = new int[columns.size() + 1];
+        this.cells = new String[columns.size()];
+        Arrays.fill(cells, "");
     }
 
     /** Moves to the row between two offsets. */
@@ -72,7 +75,16 @@ final class TableRow {
     }
 
     String text(int column) {
-        return text.substring(starts[column], starts[column + 1] - 1);
+        int start = starts[column];
+        int length = starts[column + 1] - 1 - start;
+        String above = cells[column];
+        // Tables are sorted, so a cell is often that of the row above.
+        if (above.length() == length && text.startsWith(above, start)) {
+            return above;
+        }
+        String cell = text.substring(start, start + length);
+        cells[column] = cell;
+        return cell;
     }
 
     String filled(int column) {

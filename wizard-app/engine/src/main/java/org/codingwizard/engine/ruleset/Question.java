@@ -34,6 +34,11 @@ public record Question(
         return new Question(id, kind, words, others, rules, cites, span);
     }
 
+    /** The same question, which may be left out. */
+    public Question asOptional() {
+        return new Question(id, kind, words, choices, rules.asOptional(), cites, span);
+    }
+
     /** What sort of answer a question expects. */
     public enum Kind {
         ONE_OF,
@@ -99,6 +104,11 @@ public record Question(
 
         public Rules {
             units = List.copyOf(units);
+        }
+
+        Rules asOptional() {
+            return new Rules(
+                    true, mayBeUnknown, standard, atLeast, atMost, units, zeroWithoutUnit, form, each, standsInFor);
         }
     }
 

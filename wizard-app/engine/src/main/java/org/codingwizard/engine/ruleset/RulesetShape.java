@@ -168,6 +168,7 @@ public final class RulesetShape {
                 "a step",
                 List.of(
                         may("ask", text(ID), "the question, if the step is not named after it"),
+                        may("optional", yesNo(), "at this step the question may be left out"),
                         need("next", new Either(text(STEP), new ListOf(route)), "where the answers lead")));
     }
 

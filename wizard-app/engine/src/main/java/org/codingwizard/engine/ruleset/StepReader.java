@@ -45,6 +45,7 @@ final class StepReader {
         return new Step.Asking(
                 readings.step(name),
                 part.fact("ask").orElse(new FactId(name)),
+                part.yes("optional"),
                 part.items("next").stream().map(this::route).toList(),
                 entry.key().span());
     }

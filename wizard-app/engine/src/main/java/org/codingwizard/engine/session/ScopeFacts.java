@@ -84,6 +84,12 @@ public final class ScopeFacts implements Facts {
                 .map(value -> ((Value.Day) value).date());
     }
 
+    /** Whether the procedure around a substance answered the question itself. */
+    public boolean knownInProcedure(FactId fact) {
+        return around.filter(outer -> outer.knows(fact) && outer.around.isPresent())
+                .isPresent();
+    }
+
     /** The fact as words, empty when it is not known. */
     public String words(FactId fact) {
         return find(fact).map(Value::words).orElse("");

@@ -9,6 +9,7 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
@@ -75,7 +76,12 @@ public final class Walker {
         /** Asks what the step asks; the next step, unless something is open. */
         private Optional<StepId> pass(Step.Asking step) {
             boolean first = asked.isEmpty();
-            ask(graph.asked(step.question()), step.id(), Owned.CORE, first && !scope.isEncounter() && lastEntry() > 1);
+            Question question = graph.asked(step.question());
+            ask(
+                    step.optional() ? question.asOptional() : question,
+                    step.id(),
+                    Owned.CORE,
+                    first && !scope.isEncounter() && lastEntry() > 1);
             for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
                 if (!stopped() && applies(ask.rule())) {
                     ask(worded(ask.rule()), step.id(), ask.from(), false);
@@ -140,11 +146,16 @@ public final class Walker {
             return taken.isEmpty() && question.rules().optional() ? Optional.of(Answer.leftOut()) : taken;
         }
 
+        /** In a file every answer is a statement, asked for or not; at the prompt one that is set aside is none. */
+        private Facts claimed() {
+            return diligence == Diligence.ASK_ALL ? facts : new ClaimedFacts(facts, scope, answers);
+        }
+
         private void checkConflicts() {
             for (Owned<Conflict> conflict : graph.rules().conflicts()) {
-                if (clash.isEmpty() && conflict.rule().when().holds(facts)) {
-                    clash = Optional.of(new Walked.Clash(
-                            conflict, new AnswerKey(scope, conflict.rule().at()), facts));
+                if (clash.isEmpty() && conflict.rule().when().holds(claimed())) {
+                    AnswerKey at = new AnswerKey(scope, conflict.rule().at());
+                    clash = Optional.of(new Walked.Clash(conflict, at, facts));
                 }
             }
         }

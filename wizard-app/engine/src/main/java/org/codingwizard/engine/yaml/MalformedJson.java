@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.source.SourceSpan;
 
 /** Says in an author's words why a text stops being JSON. */
@@ -102,7 +103,7 @@ final class MalformedJson {
                     .withHelp("remove the `,` that nothing follows");
         }
         SourceSpan word = around.word(place);
-        return malformed(word, "a key in double quotes was expected").withHelp("write `\"" + unquoted(word) + "\"`");
+        return malformed(word, "a key in double quotes was expected").withHelp("write " + inQuotes(word));
     }
 
     private Diagnostic missingValue() {
@@ -120,10 +121,10 @@ final class MalformedJson {
         boolean complete = trouble.opened().isEmpty() && !before.isBlank();
         if (complete) {
             return malformed(word, "nothing was expected after the end of the value")
-                    .withHelp("remove `" + word.excerpt() + "`");
+                    .withHelp("remove " + Quoted.of(word.excerpt()));
         }
         return malformed(word, "a text in double quotes or a number was expected")
-                .withHelp("write `\"" + unquoted(word) + "\"`; `true`, `false` and `null` stand without quotes");
+                .withHelp("write " + inQuotes(word) + "; `true`, `false` and `null` stand without quotes");
     }
 
     private Diagnostic comment() {
@@ -136,7 +137,7 @@ final class MalformedJson {
                 + place
                 - around.lineBefore(place).length();
         SourceSpan escape = around.text().span(backslash, place + 1);
-        return malformed(escape, "`" + escape.excerpt() + "` is not an escape that JSON knows")
+        return malformed(escape, Quoted.of(escape.excerpt()) + " is not an escape that JSON knows")
                 .withHelp("double the backslash to mean a backslash");
     }
 
@@ -160,8 +161,8 @@ final class MalformedJson {
         return around.at(opening) == '[' ? ']' : '}';
     }
 
-    private static String unquoted(SourceSpan word) {
-        return word.excerpt().replace("'", "").replace("\"", "");
+    private static String inQuotes(SourceSpan word) {
+        return Quoted.of("\"" + word.excerpt().replace("'", "").replace("\"", "") + "\"");
     }
 
     private record Rule(String words, Function<MalformedJson, Diagnostic> says) {}

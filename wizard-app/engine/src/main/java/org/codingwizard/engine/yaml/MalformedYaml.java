@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.source.SourceSpan;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -66,12 +67,11 @@ final class MalformedYaml {
     static Diagnostic explain(Trouble trouble) {
         if (trouble.exception().getCause() instanceof MarkedYamlEngineException cause) {
             MalformedYaml malformed = new MalformedYaml(trouble, cause);
-            return RULES.stream()
-                    .filter(rule -> rule.fits.test(malformed))
+            Rule rule = RULES.stream()
+                    .filter(each -> each.fits.test(malformed))
                     .findFirst()
-                    .orElseThrow()
-                    .says
-                    .apply(malformed);
+                    .orElseThrow();
+            return malformed.blamingNoBreakSpace(rule.says.apply(malformed));
         }
         return UnfitKey.explain(trouble);
     }
@@ -81,10 +81,16 @@ final class MalformedYaml {
     }
 
     private Diagnostic malformed(SourceSpan span, String message) {
-        Diagnostic said = Diagnostic.at(span, DiagnosticCode.MALFORMED_YAML, message);
-        return (around.line(place) + around.line(begun.orElse(place))).indexOf(NO_BREAK_SPACE) < 0
+        return Diagnostic.at(span, DiagnosticCode.MALFORMED_YAML, message);
+    }
+
+    /** Looks like a space and is none: whatever else seems to be wrong with its line, this is the reason. */
+    private Diagnostic blamingNoBreakSpace(Diagnostic said) {
+        String lines = around.line(place) + around.line(begun.orElse(place));
+        return lines.indexOf(NO_BREAK_SPACE) < 0
                 ? said
-                : said.withHelp("this line has a no-break space (U+00A0) in it; type a plain space instead");
+                : new Diagnostic(said.code(), said.message(), said.place(), said.see(), said.show(), List.of())
+                        .withHelp("this line has a no-break space (U+00A0) in it; type a plain space instead");
     }
 
     private Diagnostic unclosed(int opening, String expected) {
@@ -108,7 +114,7 @@ final class MalformedYaml {
                 begun.filter(offset -> "*&!%".indexOf(around.at(offset)) >= 0).orElse(place);
         String value = around.restOfLine(start).excerpt();
         return malformed(around.characters(start, 1), "a text cannot begin with `" + around.at(start) + "` in YAML")
-                .withHelp("put it in quotes: `" + inQuotes(value) + "`");
+                .withHelp("put it in quotes: " + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic openQuote() {
@@ -128,7 +134,7 @@ final class MalformedYaml {
                 + place
                 - around.lineBefore(place).length();
         SourceSpan escape = around.text().span(Math.max(backslash, begun.orElse(place)), place + 1);
-        return malformed(escape, "`" + escape.excerpt() + "` is not an escape that can stand in double quotes")
+        return malformed(escape, Quoted.of(escape.excerpt()) + " is not an escape that can stand in double quotes")
                 .withHelp("double the backslash to mean a backslash, or put the value in single quotes");
     }
 
@@ -149,7 +155,9 @@ final class MalformedYaml {
             return openBracket(bracket.get(), "the text ends here");
         }
         SourceSpan here = around.word(place);
-        return malformed(here, "a value was expected" + (here.isEmpty() ? " here" : " before `" + here.excerpt() + "`"))
+        return malformed(
+                        here,
+                        "a value was expected" + (here.isEmpty() ? " here" : " before " + Quoted.of(here.excerpt())))
                 .withHelp("write the value, or put it in quotes if this is it");
     }
 
@@ -181,24 +189,24 @@ final class MalformedYaml {
     private Diagnostic missingColon() {
         SourceSpan rest = around.restOfLine(begun.orElse(place));
         String line = rest.excerpt();
-        Diagnostic said = malformed(rest, "`:` was expected after `" + line + "`");
+        Diagnostic said = malformed(rest, "`:` was expected after " + Quoted.of(line));
         return line.startsWith("-")
                 ? said.withHelp("write a space after the dash of a list item: `- " + line.substring(1) + "`")
-                : said.withHelp(
-                        "write `" + line + ": ` and the value, or indent the line deeper if it goes on from above");
+                : said.withHelp("write " + Quoted.of(line + ": ")
+                        + " and the value, or indent the line deeper if it goes on from above");
     }
 
     private Diagnostic strayDash() {
         String value = around.restOfLine(place).excerpt();
         return malformed(around.characters(place, 1), "a list begins in the middle of a line")
-                .withHelp(
-                        "begin each item on a line of its own, or put the value in quotes: `" + inQuotes(value) + "`");
+                .withHelp("begin each item on a line of its own, or put the value in quotes: "
+                        + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic strayQuestionMark() {
         String value = around.restOfLine(place).excerpt();
         return malformed(around.characters(place, 1), "a text cannot begin with `? ` in YAML")
-                .withHelp("put it in quotes: `" + inQuotes(value) + "`");
+                .withHelp("put it in quotes: " + Quoted.of(inQuotes(value)));
     }
 
     private Diagnostic indentation() {
@@ -206,9 +214,9 @@ final class MalformedYaml {
         Diagnostic said = malformed(
                 around.word(place), "this line is indented by " + counted(spaces) + ", unlike the lines it belongs to");
         return begun.map(start -> said.withSee(around.word(start), "what it stands in begins here")
-                        .withHelp("indent it by "
-                                + counted(around.lineBefore(start).length()) + " as line " + around.lineNumber(start)
-                                + ", or as the line it belongs beside"))
+                        .withHelp("begin it after "
+                                + counted(around.lineBefore(start).length()) + " like line " + around.lineNumber(start)
+                                + ", or where the line it belongs beside begins"))
                 .orElse(said);
     }
 
@@ -233,7 +241,7 @@ final class MalformedYaml {
 
     private Diagnostic leftover() {
         SourceSpan rest = around.restOfLine(place);
-        Diagnostic said = malformed(rest, "`" + rest.excerpt() + "` follows a value that is already complete");
+        Diagnostic said = malformed(rest, Quoted.of(rest.excerpt()) + " follows a value that is already complete");
         int value = trouble.token();
         if ("'\"".indexOf(around.at(value)) < 0) {
             return said.withHelp("remove it, or put the whole value in quotes");
@@ -256,7 +264,7 @@ final class MalformedYaml {
 
     private Diagnostic unexplained() {
         SourceSpan here = around.word(place);
-        String what = here.isEmpty() ? "the end of this line" : "`" + here.excerpt() + "`";
+        String what = here.isEmpty() ? "the end of this line" : Quoted.of(here.excerpt());
         return seeBegun(malformed(here, what + " does not fit into YAML here"), "what is being read began here")
                 .withHelp("put the value in quotes, or compare the indentation with the lines around it");
     }

@@ -30,7 +30,7 @@ final class Notation {
     }
 
     JsonParser tokens(SourceText text) {
-        return factory.createParser(ObjectReadContext.empty(), text.text());
+        return factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text.text()));
     }
 
     Offsets offsets(SourceText text) {

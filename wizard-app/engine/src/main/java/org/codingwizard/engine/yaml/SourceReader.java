@@ -86,11 +86,15 @@ public record SourceReader(int mostBytes) {
         String hex = String.format("%02X", bytes[position]);
         Diagnostic said = Diagnostic.of(DiagnosticCode.NOT_UTF_8, "the byte " + hex + " does not belong to UTF-8 text")
                 .withPlace(place, "byte " + (position + 1) + " of the file");
+        return said.withHelp("save the file as UTF-8" + guess(bytes, position));
+    }
+
+    /** Where a file has no other byte beyond ASCII before this one, it was probably saved by an older program. */
+    private static String guess(byte[] bytes, int position) {
         String guess = new String(bytes, position, 1, WINDOWS_1252);
-        return Character.isISOControl(guess.charAt(0)) || guess.charAt(0) == '\uFFFD'
-                ? said.withHelp("save the file as UTF-8")
-                : said.withHelp("save the file as UTF-8; it looks like Windows-1252 (Latin-1), where this byte is `"
-                        + guess + "`");
+        boolean likely = new String(bytes, 0, position, WINDOWS_1252).chars().allMatch(c -> c < 0x80);
+        boolean readable = !Character.isISOControl(guess.charAt(0)) && guess.charAt(0) != '\uFFFD';
+        return likely && readable ? "; it looks like Windows-1252 (Latin-1), where this byte is `" + guess + "`" : "";
     }
 
     private static Optional<String> otherUnicode(byte[] bytes) {

@@ -16,7 +16,8 @@ record Surroundings(SourceText text) {
     /** The characters from an offset to the next blank or separator. */
     SourceSpan word(int offset) {
         int end = offset;
-        while (end < lineEnd(offset) && (end == offset || AFTER_A_WORD.indexOf(at(end)) < 0)) {
+        int last = lineEnd(offset);
+        while (end < last && (end == offset || AFTER_A_WORD.indexOf(at(end)) < 0)) {
             end++;
         }
         return text.span(offset, end);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.engine.source.SourceText;
 import tools.jackson.core.JacksonException;
@@ -137,7 +138,7 @@ final class TokenTree {
     }
 
     private static Diagnostic duplicate(YamlScalar first, YamlScalar second) {
-        return Diagnostic.of(DiagnosticCode.DUPLICATE_KEY, "the key `" + second.text() + "` stands here twice")
+        return Diagnostic.of(DiagnosticCode.DUPLICATE_KEY, "the key " + Quoted.of(second.text()) + " stands here twice")
                 .withPlace(second.span(), "the second time")
                 .withSee(first.span(), "the first time")
                 .withHelp("keep one of them; if both values are meant, write them as a list under one key");
@@ -183,11 +184,11 @@ final class TokenTree {
             boolean anchor = isOneOf("&", start);
             complain(Diagnostic.of(
                             DiagnosticCode.ANCHOR_OR_ALIAS,
-                            "`" + word(start).excerpt() + "` is an " + (anchor ? "anchor" : "alias"))
+                            Quoted.of(word(start).excerpt()) + " is an " + (anchor ? "anchor" : "alias"))
                     .withPlace(word(start))
                     .withHelp(anchor ? "leave it out" : "write the value itself here, or put the text in quotes"));
         } else if (isOneOf("!", start)) {
-            complain(Diagnostic.of(DiagnosticCode.TAG, "`" + word(start).excerpt() + "` is a tag")
+            complain(Diagnostic.of(DiagnosticCode.TAG, Quoted.of(word(start).excerpt()) + " is a tag")
                     .withPlace(word(start))
                     .withHelp("leave it out, or put the text in quotes if it begins with `!`"));
         }

@@ -2,6 +2,7 @@ package org.codingwizard.engine.yaml;
 
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.source.SourceSpan;
 
 /** Says what stands where the library wanted to read a key; it gives no cause of its own for this. */
@@ -14,7 +15,7 @@ final class UnfitKey {
         char first = around.at(trouble.token());
         if (first == '*') {
             SourceSpan alias = around.word(trouble.token());
-            return Diagnostic.at(alias, DiagnosticCode.ANCHOR_OR_ALIAS, "`" + alias.excerpt() + "` is an alias")
+            return Diagnostic.at(alias, DiagnosticCode.ANCHOR_OR_ALIAS, Quoted.of(alias.excerpt()) + " is an alias")
                     .withHelp("write the key itself here, or put the text in quotes");
         }
         return Diagnostic.at(

@@ -79,7 +79,7 @@ class CodeSetTest {
     void a_day_beyond_the_code_set_can_be_seen() {
         assertThat(codes.edition().standing(LocalDate.parse("2016-12-31"))).isEqualTo(Standing.BEFORE);
         assertThat(codes.edition().covers(LocalDate.parse("2026-07-28"))).isTrue();
-        assertThat(codes.edition().standing(LocalDate.parse("2026-10-01"))).isEqualTo(Standing.AFTER);
+        assertThat(codes.edition().standing(LocalDate.parse("2027-01-01"))).isEqualTo(Standing.AFTER);
     }
 
     @Test

@@ -3,12 +3,17 @@ package org.codingwizard.engine.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NoDescriptorTest {
 
+    private static final Path REPOSITORY = Path.of("..", "..");
+    private static final Pattern TABLE = Pattern.compile(".*\\.(tsv|csv)");
+    private static final Set<String> NOT_OURS = Set.of("target", ".git");
     private static final Pattern CPT_CODE = Pattern.compile("[0-9]{4}[0-9A-Z]");
     private static final Pattern FIGURE_OR_WORD = Pattern.compile("[A-Za-z0-9.*+_/-]*");
     private static final Pattern SOURCES = Pattern.compile("(https://\\S+( ; )?)+");
@@ -41,8 +49,32 @@ class NoDescriptorTest {
             "Clinical: Society Comment",
             "Drug discontinued");
 
-    static List<Path> tables() {
-        return ShippedTables.files();
+    /** Every table of the repository, whichever module it lies in. */
+    static List<Path> tables() throws IOException {
+        List<Path> tables = new ArrayList<>();
+        Files.walkFileTree(REPOSITORY, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean built = NOT_OURS.contains(folder.getFileName().toString());
+                return built ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (TABLE.matcher(file.toString()).matches()) {
+                    tables.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return tables;
+    }
+
+    @Test
+    void the_shipped_tables_are_among_those_checked() throws IOException {
+        assertThat(tables())
+                .extracting(table -> table.getFileName().toString())
+                .contains("codes.tsv", "fee-schedule-2026-07.tsv", "pair-edits-2024-07.tsv", "pair-edits.csv");
     }
 
     @ParameterizedTest
@@ -55,23 +87,24 @@ class NoDescriptorTest {
         List<String> lines = Files.readAllLines(table).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        List<String> columns = List.of(lines.get(0).split("\t", -1));
-        List<String> foreign = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = List.of(line.split("\t", -1));
-            if (cells.stream().anyMatch(cell -> CPT_CODE.matcher(cell).matches())) {
-                for (int i = 0; i < cells.size(); i++) {
-                    if (!isOurs(table, columns.get(i)) && !isAllowed(cells.get(i))) {
-                        foreign.add(cells.get(0) + ", " + columns.get(i) + ": " + cells.get(i));
-                    }
-                }
-            }
-        }
-        return foreign;
+        String separator = table.toString().endsWith(".csv") ? "," : "\t";
+        int ours = table.endsWith("codes.tsv")
+                ? List.of(lines.get(0).split(separator, -1)).indexOf("summary")
+                : -1;
+        return lines.stream()
+                .skip(1)
+                .flatMap(line -> foreignTexts(new ArrayList<>(List.of(line.split(separator, -1))), ours))
+                .toList();
     }
 
-    private static boolean isOurs(Path table, String column) {
-        return table.endsWith("codes.tsv") && column.equals("summary");
+    private static Stream<String> foreignTexts(List<String> cells, int ours) {
+        if (cells.stream().noneMatch(cell -> CPT_CODE.matcher(cell).matches())) {
+            return Stream.empty();
+        }
+        if (ours >= 0) {
+            cells.remove(ours);
+        }
+        return cells.stream().filter(cell -> !isAllowed(cell)).map(cell -> cells.get(0) + ": " + cell);
     }
 
     private static boolean isAllowed(String cell) {

@@ -1,10 +1,7 @@
 package org.codingwizard.engine.edition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.codingwizard.engine.diagnostic.Checked;
 
 /** The tables as they lie in the repository. */
@@ -22,16 +19,6 @@ final class ShippedTables {
 
     static Checked<Editions> editions() {
         return Editions.load(file -> Files.newInputStream(FOLDER.resolve(file)));
-    }
-
-    static List<Path> files() {
-        try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".tsv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     static <T> T value(Checked<T> checked) {

@@ -124,6 +124,19 @@ class YamlReaderTest {
                         "2:8-2:9 c");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"long.yaml", "long.json"})
+    void characters_of_two_units_may_stand_anywhere_in_a_long_text(String name) {
+        for (int before = 0; before < 2; before++) {
+            String value = "x".repeat(before) + "\uD83D\uDE00".repeat(9_000);
+
+            Checked<YamlNode> read = YamlReader.read(SourceText.of(name, "{\"key\": \"" + value + "\",\n\"b\": 1}"));
+
+            assertThat(scalar(read, "key")).isEqualTo(value);
+            assertThat(mapping(read).entry("b").orElseThrow().key().span()).hasToString(name + ":2:1");
+        }
+    }
+
     @Test
     void a_line_of_many_keeps_its_number() {
         SourceText file = SourceText.of("encounters.ndjson", "{\"a\": 1}\n\n{\"b\": 2}\n{\"c\" 3}\n");

@@ -1,0 +1,187 @@
+package org.codingwizard.engine.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.codingwizard.engine.edition.Edition;
+import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.engine.session.Walker;
+import org.codingwizard.spi.EncounterEdit;
+
+/** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
+public final class Coding {
+
+    /** How many ways an encounter is followed before it is said that it was not followed to the end. */
+    private static final int BUDGET = 4000;
+
+    private final DecisionGraph graph;
+    private final LoadedEditions editions;
+    private final Evaluator evaluator;
+
+    /**
+     * A coding for one payer.
+     *
+     * @param edits what the payer's plugin reviews in Java
+     */
+    public Coding(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+        this.graph = graph;
+        this.editions = editions;
+        this.evaluator = new Evaluator(graph, editions, edits);
+    }
+
+    /** The graph that is walked. */
+    public DecisionGraph graph() {
+        return graph;
+    }
+
+    /** The walks as far as the answers lead. */
+    public Walked walk(Answers answers, Diligence diligence) {
+        return Walker.walk(graph, answers, diligence);
+    }
+
+    /** The question to be asked next; empty when everything that can be asked is answered. */
+    public Optional<Pending> next(Answers answers, Diligence diligence) {
+        return new NextQuestion(evaluator, diligence).after(answers);
+    }
+
+    /** What the encounter is coded as, as far as these answers decide it. */
+    public CodingResult code(Answers answers, Diligence diligence) {
+        Outlook.View view = Outlook.of(evaluator, answers, diligence, BUDGET);
+        List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
+        boolean failed = leaves.stream()
+                .flatMap(leaf -> leaf.findings().stream())
+                .anyMatch(coded -> coded.finding().id().equals(PluginEdits.FAILED));
+        return new CodingResult(
+                certainLines(leaves, view.open().keySet()),
+                certainFindings(leaves),
+                certainDocumentation(leaves),
+                missing(view),
+                dropped(view, answers),
+                !leaves.isEmpty() && view.deciding().isEmpty() && !failed,
+                editions(leaves));
+    }
+
+    /** A conflict's text with its words in braces replaced by the answers. */
+    public String words(String text, Walked.Clash clash) {
+        return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));
+    }
+
+    private static List<CodedLine> certainLines(List<Evaluation> leaves, Set<AnswerKey> open) {
+        if (leaves.isEmpty()) {
+            return List.of();
+        }
+        return leaves.get(0).lines().stream()
+                .filter(line -> leaves.stream()
+                        .allMatch(leaf -> leaf.lines().stream()
+                                .anyMatch(other -> other.line().equals(line.line()))))
+                .map(line -> withoutGuesses(line, open))
+                .toList();
+    }
+
+    /** The reasons that rest on answers really given. */
+    private static CodedLine withoutGuesses(CodedLine line, Set<AnswerKey> open) {
+        List<Reason> given = line.because().stream()
+                .filter(reason -> !open.contains(reason.key()))
+                .toList();
+        return new CodedLine(line.line(), line.title(), given.isEmpty() ? line.because() : given, line.from());
+    }
+
+    private static List<CodedFinding> certainFindings(List<Evaluation> leaves) {
+        return leaves.isEmpty()
+                ? List.of()
+                : leaves.get(0).findings().stream()
+                        .filter(finding ->
+                                leaves.stream().allMatch(leaf -> leaf.findings().contains(finding)))
+                        .toList();
+    }
+
+    private static List<DocumentationLine> certainDocumentation(List<Evaluation> leaves) {
+        return leaves.isEmpty()
+                ? List.of()
+                : leaves.get(0).documentation().stream()
+                        .filter(item -> leaves.stream()
+                                .allMatch(leaf -> leaf.documentation().contains(item)))
+                        .toList();
+    }
+
+    private List<Missing> missing(Outlook.View view) {
+        return view.open().values().stream()
+                .filter(pending -> view.always().contains(pending.key()))
+                .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
+                .map(pending -> missing(pending, view))
+                .toList();
+    }
+
+    private static Missing missing(Pending pending, Outlook.View view) {
+        Question question = pending.question();
+        AnswerKey reported = question.rules()
+                .standsInFor()
+                .map(first -> new AnswerKey(pending.key().scope(), first))
+                .orElse(pending.key());
+        List<String> choices = question.choices().stream()
+                .filter(choice -> !choice.meansUnknown())
+                .map(Choice::id)
+                .toList();
+        boolean decides = view.exhausted() || view.deciding().contains(pending.key());
+        return new Missing(reported, choices, decides);
+    }
+
+    private List<Dropped> dropped(Outlook.View view, Answers answers) {
+        Set<AnswerKey> used = view.leaves().stream()
+                .flatMap(leaf -> Stream.concat(leaf.walked().askedKeys().stream(), leaf.followUps().stream()))
+                .collect(Collectors.toSet());
+        if (view.leaves().isEmpty()) {
+            return List.of();
+        }
+        List<Dropped> dropped = new ArrayList<>();
+        answers.all().forEach((key, answer) -> {
+            boolean told = answer.is(Answer.Kind.GIVEN) || answer.is(Answer.Kind.LEFT_OUT);
+            if (told && !used.contains(key)) {
+                dropped.add(new Dropped(key, why(key)));
+            }
+        });
+        return dropped;
+    }
+
+    private String why(AnswerKey key) {
+        if (graph.question(key.question()).isEmpty()) {
+            return "no question of payer `" + graph.payer() + "` asks for it";
+        }
+        Scope scope = key.scope();
+        String about = scope.isEncounter() ? "this encounter" : scope.isSubstance() ? "this substance" : "this target";
+        return "it is not asked for " + about + " after the other answers, so it changes nothing";
+    }
+
+    private List<String> editions(List<Evaluation> leaves) {
+        Optional<LocalDate> date = leaves.stream()
+                .findFirst()
+                .flatMap(leaf -> leaf.walked().encounter().facts().date());
+        return Stream.of(
+                        editions.codes().edition(),
+                        editions.feeSchedule().edition(),
+                        editions.unitLimits().edition(),
+                        editions.pairEdits().edition(),
+                        editions.billingUnits().edition())
+                .map(edition -> title(edition, date))
+                .toList();
+    }
+
+    private static String title(Edition edition, Optional<LocalDate> date) {
+        boolean covers = date.map(edition::covers).orElse(true);
+        return covers ? edition.title() : edition.title() + " - not the issue of " + date.orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.spi.Modifier;
+
+/**
+ * A line while it is being made.
+ *
+ * @param code the code
+ * @param units units of service
+ * @param modifiers modifiers so far
+ * @param procedures the procedures behind it
+ * @param order where it stands on the claim
+ * @param title what it is, in our own words
+ * @param because why it is there
+ * @param from the layer that drafted it
+ * @param join the join it was put together by; empty for a line of its own site
+ */
+record DraftLine(
+        String code,
+        int units,
+        List<Modifier> modifiers,
+        List<Integer> procedures,
+        Draft.Order order,
+        String title,
+        List<Reason> because,
+        String from,
+        Optional<String> join) {
+
+    DraftLine {
+        modifiers = List.copyOf(modifiers);
+        procedures = procedures.stream().distinct().sorted().toList();
+        because = List.copyOf(because);
+    }
+
+    /** The same line with one more modifier and why; nothing changes if it is there already. */
+    DraftLine with(Modifier modifier, List<Reason> why) {
+        if (modifiers.contains(modifier)) {
+            return this;
+        }
+        List<Modifier> more = new ArrayList<>(modifiers);
+        more.add(modifier);
+        more.sort(ModifierOrder.ON_A_CLAIM);
+        List<Reason> reasons = new ArrayList<>(because);
+        why.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+        return new DraftLine(code, units, more, procedures, order, title, reasons, from, join);
+    }
+
+    boolean isVisit() {
+        return order == Draft.Order.VISIT;
+    }
+
+    boolean isDrug() {
+        return order == Draft.Order.DRUG;
+    }
+
+    boolean has(String modifier) {
+        return modifiers.contains(new Modifier(modifier));
+    }
+
+    int firstProcedure() {
+        return procedures.isEmpty() ? 0 : procedures.get(0);
+    }
+}

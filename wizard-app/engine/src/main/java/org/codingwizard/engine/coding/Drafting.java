@@ -1,0 +1,191 @@
+package org.codingwizard.engine.coding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Trace;
+import org.codingwizard.engine.session.Walked;
+
+/** Reads from the outcomes of a walked encounter what they contribute to the claim. */
+final class Drafting {
+
+    private static final String BOTH = "both";
+
+    private final DecisionGraph graph;
+    private final Reasoner reasoner;
+    private final List<Site> sites = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+
+    private Drafting(DecisionGraph graph) {
+        this.graph = graph;
+        this.reasoner = new Reasoner(graph);
+    }
+
+    /** What the encounter contributes. */
+    static Drafted of(DecisionGraph graph, Walked walked) {
+        Drafting drafting = new Drafting(graph);
+        walked.traces()
+                .forEach(trace -> trace.outcome().ifPresent(outcome -> drafting.drafts(trace, outcome.drafts())));
+        return new Drafted(drafting.sites, drafting.shares);
+    }
+
+    private void drafts(Trace trace, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.terms().when().holds(trace.facts())) {
+                draft.match(new Draft.Cases<Boolean>(
+                        line -> sites.addAll(sites(trace, line)),
+                        joined -> shares.add(share(trace, joined)),
+                        included -> {
+                            drafts(trace, graph.sharedDrafts(included.sharedDrafts()));
+                            return true;
+                        }));
+            }
+        }
+    }
+
+    private List<Site> sites(Trace trace, Draft.Line line) {
+        ScopeFacts facts = trace.facts();
+        String code = line.code().orElseGet(() -> facts.words(line.codeFrom().orElseThrow()));
+        List<Site> placed = new ArrayList<>();
+        for (Spot spot : spots(line.place(), facts)) {
+            for (int i = 0; i < count(line.place(), facts); i++) {
+                placed.add(site(code, line, spot, trace));
+            }
+        }
+        return placed;
+    }
+
+    private Site site(String code, Draft.Line line, Spot spot, Trace trace) {
+        ScopeFacts facts = trace.facts();
+        Draft.Place place = line.place();
+        Stream<FactId> told = Stream.of(place.side(), place.digits(), place.count(), place.site())
+                .flatMap(Optional::stream);
+        return new Site(
+                code,
+                place.site().map(facts::words).filter(words -> !words.isEmpty()).orElse(place.siteName()),
+                place.within().flatMap(facts::find).map(Value::words),
+                spot.side(),
+                spot.digit(),
+                spot.modifier().map(Choice::modifier).orElse(Optional.empty()),
+                place.onePerSide().filter(fact -> facts.is(fact, "yes")).isPresent(),
+                line.bilateral(),
+                contribution(trace, line.terms(), told.toList()));
+    }
+
+    /** A side, or a digit with its side. */
+    private record Spot(Optional<String> side, Optional<String> digit, Optional<Choice> modifier) {}
+
+    private List<Spot> spots(Draft.Place place, ScopeFacts facts) {
+        List<Spot> digits = place.digits().stream()
+                .flatMap(question -> facts.find(question).stream()
+                        .flatMap(value -> value.members().stream())
+                        .flatMap(digit -> graph.asked(question).choice(digit).stream()))
+                .map(Drafting::digit)
+                .toList();
+        if (!digits.isEmpty()) {
+            return digits;
+        }
+        Optional<String> side = place.side().flatMap(facts::find).map(Value::words);
+        if (side.filter(BOTH::equals).isPresent()) {
+            return Stream.of(Site.LEFT, Site.RIGHT)
+                    .map(one -> new Spot(Optional.of(one), Optional.empty(), Optional.empty()))
+                    .toList();
+        }
+        return List.of(new Spot(side, Optional.empty(), Optional.empty()));
+    }
+
+    private static Spot digit(Choice choice) {
+        String withoutSide = choice.side()
+                .map(side -> choice.id().substring(side.length() + 1))
+                .orElse(choice.id());
+        return new Spot(choice.side(), Optional.of(withoutSide), Optional.of(choice));
+    }
+
+    private static int count(Draft.Place place, ScopeFacts facts) {
+        return place.count()
+                .flatMap(facts::find)
+                .filter(Value.Whole.class::isInstance)
+                .map(value -> ((Value.Whole) value).number())
+                .orElse(1);
+    }
+
+    private Share share(Trace trace, Draft.Joined joined) {
+        ScopeFacts facts = trace.facts();
+        List<Muscle> names = joined.names().flatMap(facts::find).stream()
+                .flatMap(value -> value.members().stream())
+                .flatMap(name -> Muscle.named(name).stream())
+                .toList();
+        int bare = names.isEmpty() ? counted(joined, facts) : 0;
+        List<FactId> told = new ArrayList<>();
+        joined.names().filter(fact -> !names.isEmpty()).ifPresent(told::add);
+        joined.count().filter(fact -> names.isEmpty()).ifPresent(told::add);
+        Optional<Share.Dose> dose = joined.dose().map(given -> dose(given, joined, facts));
+        joined.dose()
+                .ifPresent(given -> told.addAll(List.of(
+                        given.drug(), given.amount(), given.concentration(), given.container(), given.discarded())));
+        return new Share(joined.join(), names, bare, joined.atLeast(), dose, contribution(trace, joined.terms(), told));
+    }
+
+    private static int counted(Draft.Joined joined, ScopeFacts facts) {
+        return joined.count()
+                .flatMap(facts::find)
+                .filter(Value.Whole.class::isInstance)
+                .map(value -> ((Value.Whole) value).number())
+                .orElse(0);
+    }
+
+    private Share.Dose dose(Draft.Dose given, Draft.Joined joined, ScopeFacts facts) {
+        Join.Amounts amounts = (Join.Amounts) graph.join(joined.join()).rule();
+        return new Share.Dose(
+                facts.words(given.drug()),
+                quantity(given.amount(), facts).orElse(new Value.Quantity(BigDecimal.ZERO, "")),
+                quantity(given.concentration(), facts).map(Value.Quantity::number),
+                quantity(given.discarded(), facts),
+                amounts.keptWhole().when().holds(facts));
+    }
+
+    private static Optional<Value.Quantity> quantity(FactId fact, ScopeFacts facts) {
+        return facts.find(fact).filter(Value.Quantity.class::isInstance).map(Value.Quantity.class::cast);
+    }
+
+    private Site.Contribution contribution(Trace trace, Draft.Terms terms, List<FactId> told) {
+        Step.Outcome outcome = trace.outcome().orElseThrow();
+        String rule = outcome.id().toString();
+        List<Reason> because = new ArrayList<>(reasoner.path(trace));
+        because.addAll(reasoner.condition(trace, terms.when(), rule, terms.cites()));
+        told.forEach(fact -> because.addAll(reasoner.fact(trace, fact, rule, terms.cites())));
+        List<Site.Given> modifiers = terms.modifiers().stream()
+                .filter(added -> added.when().holds(trace.facts()))
+                .map(added -> given(trace, added, rule))
+                .toList();
+        return new Site.Contribution(
+                trace.scope().procedure(), terms.order(), modifiers, outcome.title(), distinct(because), Owned.CORE);
+    }
+
+    private Site.Given given(Trace trace, Draft.AddedModifier added, String rule) {
+        return new Site.Given(
+                added.add(), added.withProcedures(), reasoner.condition(trace, added.when(), rule, added.cites()));
+    }
+
+    /** One reason for each answer, the first one that looked at it. */
+    static List<Reason> distinct(List<Reason> reasons) {
+        List<Reason> first = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (first.stream().noneMatch(other -> other.key().equals(reason.key()))) {
+                first.add(reason);
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,84 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.engine.session.Walker;
+import org.codingwizard.spi.EncounterEdit;
+
+/** Takes one set of answers as far as it goes: to lines and findings, or to the question that comes first. */
+final class Evaluator {
+
+    private final DecisionGraph graph;
+    private final LoadedEditions editions;
+    private final List<EncounterEdit> edits;
+
+    Evaluator(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+        this.graph = graph;
+        this.editions = editions;
+        this.edits = List.copyOf(edits);
+    }
+
+    Evaluation evaluate(Answers answers, Diligence diligence) {
+        Walked walked = Walker.walk(graph, answers, diligence);
+        if (!walked.isComplete()) {
+            return Evaluation.waiting(walked, walked.open(), List.of());
+        }
+        Tables tables = new Tables(editions, walked.encounter().facts().date().orElseThrow());
+        LinePass.Lines made = new LinePass(graph, tables, walked, answers).lines();
+        if (!made.open().isEmpty()) {
+            AnswerKey key = made.open().iterator().next();
+            return Evaluation.waiting(walked, Optional.of(pending(key)), List.copyOf(made.open()));
+        }
+        return closed(walked, tables, made, answers);
+    }
+
+    private Pending pending(AnswerKey key) {
+        StepId step = new StepId("claim-lines", key.question().text());
+        return new Pending(key, graph.asked(key.question()), step, Optional.empty(), false, Owned.CORE);
+    }
+
+    private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made, Answers answers) {
+        EditPass editPass = new EditPass(graph, tables);
+        PolicyPass policy = new PolicyPass(graph, tables, walked);
+        List<DraftLine> notInForce =
+                made.lines().stream().filter(line -> !editPass.inForce(line)).toList();
+        List<DraftLine> lines = made.lines().stream()
+                .filter(editPass::inForce)
+                .map(policy::withModifiers)
+                .toList();
+        LinePass.Lines standing = made.withLines(lines);
+        List<CodedFinding> findings = new ArrayList<>(editPass.review(standing, notInForce));
+        AdvicePass advice = new AdvicePass(graph, tables, walked, lines);
+        findings.addAll(advice.findings());
+        findings.addAll(policy.findings(lines, made.substituted()));
+        findings.addAll(new PluginEdits(graph, tables).findings(edits, walked, lines));
+        return new Evaluation(
+                walked,
+                Optional.empty(),
+                lines.stream().map(Evaluator::coded).toList(),
+                Findings.sorted(findings),
+                advice.documentation(),
+                followUps(answers));
+    }
+
+    /** Answers to questions that are asked after the walks, so that they do not count as unasked. */
+    private static List<AnswerKey> followUps(Answers answers) {
+        return answers.all().keySet().stream()
+                .filter(key -> key.question().equals(PairPass.SEPARATE_SITE))
+                .toList();
+    }
+
+    private static CodedLine coded(DraftLine line) {
+        return new CodedLine(EditPass.claimLine(line), line.title(), line.because(), line.from());
+    }
+}

@@ -1,0 +1,230 @@
+package org.codingwizard.engine.coding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.edition.BillingUnit;
+import org.codingwizard.engine.edition.DrugUnit;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Modifier;
+
+/** Makes claim lines of what is put together over the encounter. */
+final class JoinLines {
+
+    private final DecisionGraph graph;
+    private final Tables tables;
+    private final List<DraftLine> lines = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    JoinLines(DecisionGraph graph, Tables tables) {
+        this.graph = graph;
+        this.tables = tables;
+    }
+
+    /**
+     * Something to be said about what was put together.
+     *
+     * @param kind which edit speaks
+     * @param words what replaces the words in braces
+     */
+    record Notice(String kind, Map<String, String> words, List<Integer> procedures) {}
+
+    /** The lines of all shares. */
+    List<DraftLine> lines(List<Share> shares) {
+        Map<String, List<Share>> byJoin = new LinkedHashMap<>();
+        shares.forEach(share ->
+                byJoin.computeIfAbsent(share.join(), join -> new ArrayList<>()).add(share));
+        byJoin.forEach((id, parts) -> join(graph.join(id), parts, byJoin));
+        return List.copyOf(lines);
+    }
+
+    /** What is to be said about them. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    private void join(Owned<Join> owned, List<Share> parts, Map<String, List<Share>> all) {
+        owned.rule()
+                .match(new Join.Cases<Boolean>(
+                        counted -> count(
+                                counted,
+                                parts,
+                                counted.notCountedIn()
+                                        .map(other -> all.getOrDefault(other, List.of()))
+                                        .orElse(List.of()),
+                                owned.from()),
+                        once -> lines.add(line(once.code(), 1, once.terms(), parts, owned.from())),
+                        amounts -> amounts(amounts, parts, owned.from())));
+    }
+
+    private boolean count(Join.Counted join, List<Share> parts, List<Share> elsewhere, String from) {
+        List<Muscle> taken =
+                elsewhere.stream().flatMap(share -> share.names().stream()).toList();
+        List<Muscle> names = parts.stream()
+                .flatMap(share -> share.names().stream())
+                .filter(muscle -> taken.stream().noneMatch(muscle::maybe))
+                .toList();
+        int bare = parts.stream().mapToInt(Share::count).sum();
+        int least = parts.stream().mapToInt(Share::atLeast).max().orElse(0);
+        int total = Math.max(least, Muscle.distinct(names) + bare);
+        List<Share> counted = parts.stream()
+                .filter(share ->
+                        share.names().isEmpty() || share.names().stream().anyMatch(names::contains))
+                .toList();
+        join.lines().stream()
+                .filter(band -> band.holds(total))
+                .findFirst()
+                .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), counted, from)));
+        return true;
+    }
+
+    private DraftLine line(String code, int units, Join.Terms terms, List<Share> parts, String from) {
+        List<Reason> because = new ArrayList<>();
+        parts.forEach(share -> because.addAll(share.by().because()));
+        DraftLine line = new DraftLine(
+                code,
+                units,
+                List.of(),
+                parts.stream().map(Share::procedure).toList(),
+                order(terms, parts),
+                terms.title(),
+                Drafting.distinct(because),
+                from,
+                Optional.of(terms.id()));
+        for (Share share : parts) {
+            for (Site.Given given : share.by().modifiers()) {
+                line = line.with(given.modifier(), given.because());
+            }
+        }
+        return line;
+    }
+
+    private static Draft.Order order(Join.Terms terms, List<Share> parts) {
+        Draft.Order own = terms.order();
+        return own != Draft.Order.PROCEDURE ? own : parts.get(0).by().order();
+    }
+
+    /** Amounts of one code and one kind of container are added up, then turned into units. */
+    private boolean amounts(Join.Amounts join, List<Share> parts, String from) {
+        Map<String, List<Share>> groups = new LinkedHashMap<>();
+        for (Share share : parts) {
+            Share.Dose dose = share.dose().orElseThrow();
+            Optional<BillingUnit> unit = billing(join, dose);
+            if (unit.isEmpty()) {
+                notices.add(new Notice("no-drug-code", Map.of("drug", dose.substance()), List.of(share.procedure())));
+                continue;
+            }
+            String key = unit.get().code() + " " + dose.keptWhole();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(share);
+        }
+        groups.values().forEach(group -> drugLines(join, group, from));
+        return true;
+    }
+
+    /** Of the codes in force on the day, the one with the largest unit that the dose fills without a rest, else the first. */
+    private Optional<BillingUnit> billing(Join.Amounts join, Share.Dose dose) {
+        List<BillingUnit> inForce = join.codes().getOrDefault(dose.substance(), List.of()).stream()
+                .filter(code -> tables.status(code).isInForce())
+                .flatMap(code -> tables.billingUnit(code).stream())
+                .toList();
+        if (inForce.size() < 2) {
+            return inForce.stream().findFirst();
+        }
+        return inForce.stream()
+                .filter(unit -> fills(unit, dose))
+                .max(Comparator.comparing(BillingUnit::quantity))
+                .or(() -> inForce.stream().filter(unit -> sameUnit(inForce)).findFirst());
+    }
+
+    private static boolean sameUnit(List<BillingUnit> units) {
+        return units.stream().map(BillingUnit::quantity).distinct().count() == 1;
+    }
+
+    private static boolean fills(BillingUnit unit, Share.Dose dose) {
+        return measured(dose.amount(), dose, unit)
+                .filter(amount -> amount.remainder(unit.quantity()).signum() == 0)
+                .isPresent();
+    }
+
+    private void drugLines(Join.Amounts join, List<Share> group, String from) {
+        Share.Dose first = group.get(0).dose().orElseThrow();
+        BillingUnit unit = billing(join, first).orElseThrow();
+        BigDecimal given = sum(group, unit, true);
+        BigDecimal discarded = sum(group, unit, false);
+        int units = units(given, unit);
+        int wasted = units(given.add(discarded), unit) - units;
+        String code = unit.code().value();
+        DraftLine line = line(code, Math.max(1, units), join.terms(), group, from);
+        Join.Waste whole = join.keptWhole();
+        boolean nothingDiscarded = discarded.signum() == 0;
+        if (first.keptWhole() && nothingDiscarded && whole.inForce().on(tables.date())) {
+            line = line.with(whole.add(), because(group, "discarded", whole.cites()));
+        }
+        lines.add(line);
+        if (wasted > 0) {
+            Modifier modifier = join.discarded().add();
+            lines.add(line(code, wasted, join.terms(), group, from)
+                    .with(modifier, because(group, "discarded", join.discarded().cites())));
+        } else if (!nothingDiscarded) {
+            notices.add(new Notice("waste-below-unit", Map.of("line", code), procedures(group)));
+        }
+    }
+
+    private static List<Integer> procedures(List<Share> group) {
+        return group.stream().map(Share::procedure).distinct().toList();
+    }
+
+    private static List<Reason> because(List<Share> group, String question, List<Citation> cites) {
+        return group.stream()
+                .flatMap(share -> share.by().because().stream())
+                .filter(reason -> reason.key().question().text().equals(question))
+                .map(reason -> new Reason(reason.key(), reason.answer(), "substances/waste", cites.get(0)))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Share> group, BillingUnit unit, boolean given) {
+        return group.stream()
+                .map(share -> share.dose().orElseThrow())
+                .flatMap(dose -> (given ? Optional.of(dose.amount()) : dose.discarded())
+                        .flatMap(amount -> measured(amount, dose, unit)).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static int units(BigDecimal amount, BillingUnit unit) {
+        return amount.divide(unit.quantity(), 0, RoundingMode.CEILING).intValueExact();
+    }
+
+    /** The amount in the unit the code is billed in; millilitres of a weighed drug through the concentration. */
+    private static Optional<BigDecimal> measured(Value.Quantity amount, Share.Dose dose, BillingUnit unit) {
+        if (amount.unit().isEmpty()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        DrugUnit measuredIn = drugUnit(amount.unit());
+        Optional<BigDecimal> direct = measuredIn.convert(amount.number(), unit.unit());
+        boolean throughConcentration = direct.isEmpty() && measuredIn == DrugUnit.ML;
+        return throughConcentration
+                ? dose.concentration()
+                        .flatMap(strength -> DrugUnit.MG.convert(amount.number().multiply(strength), unit.unit()))
+                : direct;
+    }
+
+    private static DrugUnit drugUnit(String word) {
+        return switch (word) {
+            case "mg" -> DrugUnit.MG;
+            case "mcg" -> DrugUnit.MCG;
+            case "mL" -> DrugUnit.ML;
+            case "doses" -> DrugUnit.DOSE;
+            default -> DrugUnit.UNIT;
+        };
+    }
+}

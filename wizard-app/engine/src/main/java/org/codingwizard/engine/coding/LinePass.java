@@ -1,0 +1,208 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.LineRules.SideStyle;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Trace;
+import org.codingwizard.engine.session.Walked;
+
+/** Makes the lines of an encounter out of what its outcomes contribute, and reviews them pair by pair until nothing changes. */
+final class LinePass {
+
+    private static final Comparator<DraftLine> ON_THE_CLAIM = Comparator.comparing((DraftLine line) -> !line.isVisit())
+            .thenComparingInt(DraftLine::firstProcedure)
+            .thenComparing(DraftLine::order);
+
+    private final DecisionGraph graph;
+    private final Tables tables;
+    private final Walked walked;
+    private final Answers answers;
+    private final List<PairPass.Notice> pairNotices = new ArrayList<>();
+
+    LinePass(DecisionGraph graph, Tables tables, Walked walked, Answers answers) {
+        this.graph = graph;
+        this.tables = tables;
+        this.walked = walked;
+        this.answers = answers;
+    }
+
+    /**
+     * The lines and everything that came up while they were made.
+     *
+     * @param lines the lines in claim order
+     * @param open questions that must be answered before the lines are certain
+     * @param pairNotices what is to be said about pairs
+     * @param joinNotices what is to be said about what was put together
+     * @param merged sites that became one
+     * @param sites the sites behind the lines
+     * @param substituted codes the payer wants instead of others
+     */
+    record Lines(
+            List<DraftLine> lines,
+            Set<AnswerKey> open,
+            List<PairPass.Notice> pairNotices,
+            List<JoinLines.Notice> joinNotices,
+            List<Merging.Merged> merged,
+            List<Site> sites,
+            List<Substituted> substituted) {
+
+        Lines withLines(List<DraftLine> others) {
+            return new Lines(others, open, pairNotices, joinNotices, merged, sites, substituted);
+        }
+    }
+
+    /** A code that the payer wants instead of another. */
+    record Substituted(Site site, Owned<Policy.Substitution> by) {}
+
+    /** The lines. */
+    Lines lines() {
+        List<Substituted> substituted = new ArrayList<>();
+        Drafted drafted = substitute(Drafting.of(graph, walked), substituted);
+        while (true) {
+            Merging merging = new Merging(tables);
+            List<Site> sites = merging.merge(drafted.sites());
+            JoinLines joins = new JoinLines(graph, tables);
+            List<DraftLine> lines = Stream.concat(
+                            siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())
+                    .sorted(ON_THE_CLAIM)
+                    .toList();
+            PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
+            List<DraftLine> reviewed = pairs.review(lines);
+            pairNotices.addAll(pairs.notices());
+            if (pairs.gone().isEmpty()) {
+                return new Lines(
+                        withOwnModifiers(reviewed, sites),
+                        pairs.open().keySet(),
+                        pairNotices,
+                        joins.notices(),
+                        merging.merged(),
+                        sites,
+                        substituted);
+            }
+            drafted = without(new Drafted(sites, drafted.shares()), lines, pairs.gone());
+        }
+    }
+
+    private SiteLines siteLines() {
+        return new SiteLines(graph.lineRules(), graph.rules().styleOwners(), this::style);
+    }
+
+    /** The first side style that fits a site's code and the facts of its procedure. */
+    private Optional<SideStyle> style(Site site) {
+        Optional<String> indicator = site.bilateral().or(() -> tables.bilateral(site.code()));
+        ScopeFacts facts = facts(site.procedure());
+        return graph.lineRules().sideStyles().stream()
+                .filter(style ->
+                        style.bilateral().isEmpty() || style.bilateral().equals(indicator))
+                .filter(style -> style.lines().isEmpty() || style.lines().contains(site.code()))
+                .filter(style -> style.inForce().on(tables.date()))
+                .filter(style -> style.when().holds(facts))
+                .findFirst();
+    }
+
+    private ScopeFacts facts(int procedure) {
+        return walked.procedures().stream()
+                .filter(trace -> trace.scope().procedure() == procedure)
+                .findFirst()
+                .map(Trace::facts)
+                .orElse(walked.encounter().facts());
+    }
+
+    private Drafted substitute(Drafted drafted, List<Substituted> substituted) {
+        List<Site> sites = drafted.sites().stream()
+                .map(site -> substitution(site)
+                        .map(by -> {
+                            substituted.add(new Substituted(site, by));
+                            return site.withCode(by.rule().with(), by.from());
+                        })
+                        .orElse(site))
+                .toList();
+        return new Drafted(sites, drafted.shares());
+    }
+
+    private Optional<Owned<Policy.Substitution>> substitution(Site site) {
+        return graph.policies().stream()
+                .flatMap(policy -> policy.rule().substitutions().stream()
+                        .map(rule -> new Owned<>(rule, policy.ruleset(), policy.from())))
+                .filter(owned -> owned.rule().line().equals(site.code()))
+                .filter(owned -> owned.rule().inForce().on(tables.date()))
+                .filter(owned -> owned.rule().when().holds(facts(site.procedure())))
+                .findFirst();
+    }
+
+    /** Modifiers that came with a site, such as 25 on the visit. */
+    private List<DraftLine> withOwnModifiers(List<DraftLine> lines, List<Site> sites) {
+        boolean procedures = lines.stream().anyMatch(this::isProcedure);
+        return lines.stream()
+                .map(line -> {
+                    DraftLine more = line;
+                    for (Site site : sites) {
+                        boolean same = line.join().isEmpty()
+                                && site.code().equals(line.code())
+                                && (line.isVisit() || line.procedures().contains(site.procedure()));
+                        for (Site.Given given : same ? site.by().modifiers() : List.<Site.Given>of()) {
+                            if (!given.withProcedures() || procedures) {
+                                more = more.with(given.modifier(), given.because());
+                            }
+                        }
+                    }
+                    return joinModifiers(more);
+                })
+                .toList();
+    }
+
+    private DraftLine joinModifiers(DraftLine line) {
+        if (line.join().isEmpty()) {
+            return line;
+        }
+        DraftLine more = line;
+        var join = graph.join(line.join().get()).rule();
+        for (int procedure : line.procedures()) {
+            for (var added : join.terms().modifiers()) {
+                if (added.when().holds(facts(procedure))) {
+                    Reasoner reasoner = new Reasoner(graph);
+                    String rule = "procedure/" + join.terms().id();
+                    more = more.with(
+                            added.add(),
+                            trace(procedure)
+                                    .map(trace -> reasoner.condition(trace, added.when(), rule, added.cites()))
+                                    .orElse(List.of()));
+                }
+            }
+        }
+        return more;
+    }
+
+    private Optional<Trace> trace(int procedure) {
+        return walked.procedures().stream()
+                .filter(trace -> trace.scope().procedure() == procedure)
+                .findFirst();
+    }
+
+    /** A procedure beside which a visit needs modifier 25: global days 000, 010 or XXX. */
+    private boolean isProcedure(DraftLine line) {
+        boolean ownService = !line.isVisit() && !line.isDrug();
+        return ownService
+                && tables.fee(line.code())
+                        .map(fee -> Set.of("000", "010", "XXX").contains(fee.globalDays()))
+                        .orElse(true);
+    }
+
+    private static Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
+        return drafted.without(
+                site -> gone.contains(new PairPass.Gone(site.procedure(), site.code())),
+                share -> lines.stream()
+                        .anyMatch(line -> line.join().equals(Optional.of(share.join()))
+                                && gone.contains(new PairPass.Gone(share.procedure(), line.code()))));
+    }
+}

@@ -1,0 +1,84 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
+
+/**
+ * Finds the question to be asked next. An answer `unknown` is followed through every way it could go; a question is asked only if it would
+ * be asked in all of them.
+ */
+final class NextQuestion {
+
+    private static final int MOST_WAYS = 300;
+
+    private final Evaluator evaluator;
+    private final Diligence diligence;
+
+    NextQuestion(Evaluator evaluator, Diligence diligence) {
+        this.evaluator = evaluator;
+        this.diligence = diligence;
+    }
+
+    Optional<Pending> after(Answers answers) {
+        return firstShared(answers, new Ways());
+    }
+
+    /** How many ways may still be followed. */
+    private static final class Ways {
+        private int left = MOST_WAYS;
+
+        boolean another() {
+            return left-- > 0;
+        }
+    }
+
+    private Optional<Pending> firstShared(Answers answers, Ways ways) {
+        Optional<Pending> open = evaluator.evaluate(answers, diligence).open();
+        boolean unknown = open.flatMap(pending -> answers.find(pending.key()))
+                .filter(answer -> answer.is(Answer.Kind.UNKNOWN))
+                .isPresent();
+        if (!unknown) {
+            return open;
+        }
+        List<Pending> shared = new ArrayList<>();
+        boolean first = true;
+        for (Answer sample : Samples.of(open.orElseThrow())) {
+            if (!ways.another()) {
+                return Optional.empty();
+            }
+            List<Pending> asked = unanswered(answers, answers.with(open.get().key(), sample), ways);
+            if (first) {
+                shared.addAll(asked);
+            } else {
+                shared.removeIf(
+                        pending -> asked.stream().noneMatch(other -> other.key().equals(pending.key())));
+            }
+            first = false;
+        }
+        return shared.stream().findFirst();
+    }
+
+    /** The questions that are still to be answered on one way, assuming that each is left unknown. */
+    private List<Pending> unanswered(Answers given, Answers assumed, Ways ways) {
+        List<Pending> asked = new ArrayList<>();
+        Answers way = assumed;
+        Optional<Pending> open = evaluator.evaluate(way, diligence).open();
+        while (open.isPresent() && ways.another()) {
+            if (given.find(open.get().key()).isEmpty()) {
+                asked.add(open.get());
+            }
+            List<Answer> samples = Samples.of(open.get());
+            if (samples.isEmpty()) {
+                break;
+            }
+            way = way.with(open.get().key(), samples.get(0));
+            open = evaluator.evaluate(way, diligence).open();
+        }
+        return asked;
+    }
+}

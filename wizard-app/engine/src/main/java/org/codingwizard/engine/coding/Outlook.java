@@ -1,0 +1,139 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
+
+/**
+ * Everything an encounter could still become: a tree of the open questions with every answer they could get, and at its leaves what the
+ * encounter comes to then. From it follows which open facts matter and which lines are certain.
+ */
+final class Outlook {
+
+    private final Evaluator evaluator;
+    private final Diligence diligence;
+    private final List<Evaluation> leaves = new ArrayList<>();
+    private final Map<AnswerKey, Pending> open = new LinkedHashMap<>();
+    private int budget;
+
+    private Outlook(Evaluator evaluator, Diligence diligence, int budget) {
+        this.evaluator = evaluator;
+        this.diligence = diligence;
+        this.budget = budget;
+    }
+
+    /** A point at which a question is open, or the end. */
+    private sealed interface Node {
+
+        /** A question with what follows from each of its answers. */
+        record Branch(AnswerKey key, Map<String, Node> ways) implements Node {}
+
+        /** What the encounter comes to. */
+        record Leaf(List<?> what) implements Node {}
+    }
+
+    /**
+     * What follows from the tree.
+     *
+     * @param leaves every closed evaluation
+     * @param open the questions that are open in at least one way, in the order met
+     * @param deciding the open questions on which a line depends
+     * @param telling the open questions on which a line or a finding depends
+     * @param always the open questions that are asked whatever the others are answered
+     * @param exhausted whether the tree was too large to be followed to its end
+     */
+    record View(
+            List<Evaluation> leaves,
+            Map<AnswerKey, Pending> open,
+            Set<AnswerKey> deciding,
+            Set<AnswerKey> telling,
+            Set<AnswerKey> always,
+            boolean exhausted) {}
+
+    static View of(Evaluator evaluator, Answers answers, Diligence diligence, int budget) {
+        Outlook outlook = new Outlook(evaluator, diligence, budget);
+        Tree tree = outlook.grow(answers);
+        return new View(
+                outlook.leaves,
+                outlook.open,
+                keys(reduce(tree.byLines())),
+                keys(reduce(tree.byFindings())),
+                tree.always(),
+                outlook.budget < 0);
+    }
+
+    /** The same tree twice, with leaves that tell lines only and with leaves that tell findings too. */
+    private record Tree(Node byLines, Node byFindings, Set<AnswerKey> always) {}
+
+    private Tree grow(Answers answers) {
+        budget--;
+        Evaluation evaluation = evaluator.evaluate(answers, diligence);
+        if (evaluation.open().isPresent() && budget >= 0) {
+            return branch(answers, evaluation.open().get());
+        }
+        if (evaluation.isClosed()) {
+            leaves.add(evaluation);
+        }
+        List<?> lines = evaluation.lines().stream()
+                .map(line -> line.line().toString())
+                .sorted()
+                .toList();
+        List<?> said = evaluation.findings().stream().map(CodedFinding::finding).toList();
+        return new Tree(new Node.Leaf(lines), new Node.Leaf(List.of(lines, said)), Set.of());
+    }
+
+    private Tree branch(Answers answers, Pending pending) {
+        open.putIfAbsent(pending.key(), pending);
+        Map<String, Node> byLines = new LinkedHashMap<>();
+        Map<String, Node> byFindings = new LinkedHashMap<>();
+        Optional<Set<AnswerKey>> always = Optional.empty();
+        for (Answer answer : Samples.of(pending)) {
+            int before = leaves.size();
+            Tree way = grow(answers.with(pending.key(), answer));
+            if (leaves.size() == before && budget >= 0) {
+                continue; // every way on from here contradicts another answer
+            }
+            byLines.put(answer.words(), way.byLines());
+            byFindings.put(answer.words(), way.byFindings());
+            always = Optional.of(always.map(keys -> both(keys, way.always())).orElse(way.always()));
+        }
+        Set<AnswerKey> here = new LinkedHashSet<>(Set.of(pending.key()));
+        always.ifPresent(here::addAll);
+        return new Tree(new Node.Branch(pending.key(), byLines), new Node.Branch(pending.key(), byFindings), here);
+    }
+
+    private static Set<AnswerKey> both(Set<AnswerKey> some, Set<AnswerKey> others) {
+        Set<AnswerKey> both = new LinkedHashSet<>(some);
+        both.retainAll(others);
+        return both;
+    }
+
+    /** The tree without questions whose every answer leads to the same. */
+    private static Node reduce(Node node) {
+        if (!(node instanceof Node.Branch branch)) {
+            return node;
+        }
+        Map<String, Node> ways = new LinkedHashMap<>();
+        branch.ways().forEach((answer, way) -> ways.put(answer, reduce(way)));
+        Set<Node> different = new LinkedHashSet<>(ways.values());
+        return different.size() == 1 ? different.iterator().next() : new Node.Branch(branch.key(), ways);
+    }
+
+    private static Set<AnswerKey> keys(Node node) {
+        Set<AnswerKey> keys = new LinkedHashSet<>();
+        if (node instanceof Node.Branch branch) {
+            keys.add(branch.key());
+            branch.ways().values().forEach(way -> keys.addAll(keys(way)));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,181 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.edition.PairEdit;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Scope;
+import org.codingwizard.spi.Modifier;
+
+/** Applies the NCCI pair edits to drafted lines: what stays, what takes modifier 59, what goes, and what has to be asked. */
+final class PairPass {
+
+    static final FactId SEPARATE_SITE = new FactId("separate-site");
+    private static final Modifier FIFTY_NINE = new Modifier("59");
+    private static final Set<String> ANATOMIC = Set.of(
+            "RT", "LT", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA", "T1", "T2", "T3", "T4", "T5",
+            "T6", "T7", "T8", "T9");
+
+    private final Tables tables;
+    private final Answers answers;
+    private final Drafted drafted;
+    private final Set<Gone> gone = new HashSet<>();
+    private final Map<AnswerKey, DraftLine> open = new LinkedHashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+
+    PairPass(Tables tables, Answers answers, Drafted drafted) {
+        this.tables = tables;
+        this.answers = answers;
+        this.drafted = drafted;
+    }
+
+    /** A code that a procedure does not contribute after all. */
+    record Gone(int procedure, String code) {}
+
+    /**
+     * What is to be said about a pair.
+     *
+     * @param kind which edit speaks
+     */
+    record Notice(String kind, DraftLine line, DraftLine other, Optional<PairEdit> edit) {}
+
+    /** The lines with the modifiers the edits want; afterwards the other methods tell the rest. */
+    List<DraftLine> review(List<DraftLine> lines) {
+        List<DraftLine> reviewed = new ArrayList<>(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                if (isPair(lines.get(i), lines.get(j))) {
+                    review(reviewed, i, j);
+                }
+            }
+        }
+        return reviewed;
+    }
+
+    /** Contributions that must go, in no order. */
+    Set<Gone> gone() {
+        return gone;
+    }
+
+    /** Questions that have to be answered, with the line that depends on each. */
+    Map<AnswerKey, DraftLine> open() {
+        return open;
+    }
+
+    /** What is to be said. */
+    List<Notice> notices() {
+        return notices;
+    }
+
+    private static boolean isPair(DraftLine one, DraftLine other) {
+        boolean procedures = !one.isVisit() && !other.isVisit() && !one.isDrug() && !other.isDrug();
+        return procedures && !one.code().equals(other.code());
+    }
+
+    private void review(List<DraftLine> lines, int i, int j) {
+        DraftLine one = lines.get(i);
+        DraftLine other = lines.get(j);
+        Optional<PairEdit> edit = tables.pair(one.code(), other.code());
+        if (edit.isEmpty()) {
+            boolean covered = tables.hasPairs(one.code()) && tables.hasPairs(other.code());
+            if (!covered) {
+                say("pair-no-data", /* line= */ other, /* other= */ one, edit);
+            }
+            return;
+        }
+        boolean firstIsColumn1 = edit.get().column1().value().equals(one.code());
+        DraftLine column1 = firstIsColumn1 ? one : other;
+        DraftLine column2 = firstIsColumn1 ? other : one;
+        if (!edit.get().allowsModifier()) {
+            column2.procedures().forEach(procedure -> gone.add(new Gone(procedure, column2.code())));
+            say("pair-not-separable", column2, column1, edit);
+            return;
+        }
+        if (separate(column1, column2, edit.get())) {
+            boolean told = toldApart(column1, column2);
+            lines.set(firstIsColumn1 ? j : i, told ? column2 : column2.with(FIFTY_NINE, why(column2, edit.get())));
+            say("pair-separated", column2, column1, edit);
+        }
+    }
+
+    /** Whether every part of the second line is known to be at another site than the first. */
+    private boolean separate(DraftLine column1, DraftLine column2, PairEdit edit) {
+        boolean all = true;
+        for (int second : column2.procedures()) {
+            for (int first : column1.procedures()) {
+                Optional<Boolean> apart = apart(first, second);
+                if (apart.isEmpty()) {
+                    open.putIfAbsent(question(Math.max(first, second)), column2);
+                } else if (!apart.get()) {
+                    gone.add(new Gone(second, column2.code()));
+                    say("pair-same-site", column2, column1, Optional.of(edit));
+                }
+                all = all && apart.orElse(false);
+            }
+        }
+        return all;
+    }
+
+    private Optional<Boolean> apart(int first, int second) {
+        if (first == second) {
+            return Optional.of(false);
+        }
+        Optional<Boolean> known = Whereabouts.of(first, drafted).apart(Whereabouts.of(second, drafted));
+        return known.or(() -> answered(Math.max(first, second))).or(() -> answered(Math.min(first, second)));
+    }
+
+    private Optional<Boolean> answered(int procedure) {
+        return answers.find(question(procedure))
+                .filter(answer -> answer.is(Answer.Kind.GIVEN))
+                .map(answer -> answer.value().words().equals("yes"));
+    }
+
+    private static AnswerKey question(int procedure) {
+        return new AnswerKey(Scope.procedure(procedure), SEPARATE_SITE);
+    }
+
+    /** Whether anatomic modifiers on both lines say by themselves that the sites are different. */
+    private static boolean toldApart(DraftLine one, DraftLine other) {
+        List<Modifier> first = anatomic(one);
+        List<Modifier> second = anatomic(other);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private static List<Modifier> anatomic(DraftLine line) {
+        return line.modifiers().stream()
+                .filter(modifier -> ANATOMIC.contains(modifier.text()))
+                .toList();
+    }
+
+    private List<Reason> why(DraftLine line, PairEdit edit) {
+        List<Reason> answered = line.procedures().stream()
+                .map(PairPass::question)
+                .flatMap(key -> answers
+                        .find(key)
+                        .map(answer -> new Reason(key, answer.words(), "claim-lines/pairs", tables.pairCitation(edit)))
+                        .stream())
+                .toList();
+        return answered.isEmpty()
+                ? line.because().stream()
+                        .limit(1)
+                        .map(reason -> new Reason(
+                                reason.key(), reason.answer(), "claim-lines/pairs", tables.pairCitation(edit)))
+                        .toList()
+                : answered;
+    }
+
+    private void say(String kind, DraftLine line, DraftLine other, Optional<PairEdit> edit) {
+        if (said.add(kind + line.code() + other.code())) {
+            notices.add(new Notice(kind, line, other, edit));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Trace;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Confidence;
+import org.codingwizard.spi.EncounterDraft;
+import org.codingwizard.spi.EncounterEdit;
+import org.codingwizard.spi.Finding;
+import org.codingwizard.spi.Severity;
+
+/** Runs the edits that a payer wrote in Java; one that fails is a finding, never the end of the program. */
+final class PluginEdits {
+
+    /** The id of the finding that says an edit failed. */
+    static final String FAILED = "payer-edit-failed";
+
+    private final DecisionGraph graph;
+    private final Tables tables;
+
+    PluginEdits(DecisionGraph graph, Tables tables) {
+        this.graph = graph;
+        this.tables = tables;
+    }
+
+    List<CodedFinding> findings(List<EncounterEdit> edits, Walked walked, List<DraftLine> lines) {
+        if (edits.isEmpty()) {
+            return List.of();
+        }
+        EncounterDraft draft = draft(walked, lines);
+        List<CodedFinding> findings = new ArrayList<>();
+        edits.forEach(edit -> findings.addAll(review(edit, draft)));
+        return findings;
+    }
+
+    private List<CodedFinding> review(EncounterEdit edit, EncounterDraft draft) {
+        String payer = graph.payer().text();
+        try {
+            String rule = payer + "/" + edit.id();
+            return List.copyOf(edit.review(draft)).stream()
+                    .map(finding -> new CodedFinding(finding, rule, payer))
+                    .toList();
+        } catch (RuntimeException | LinkageError e) {
+            return List.of(failed(payer, e));
+        }
+    }
+
+    private static CodedFinding failed(String payer, Throwable cause) {
+        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        Finding finding = new Finding(
+                FAILED,
+                Severity.WARNING,
+                "an edit of the plugin `" + payer + "` failed (" + why + "); its policy was not applied in full, so"
+                        + " this result is incomplete",
+                "tell the team that ships the plugin",
+                List.of(),
+                new Citation("plugin " + payer, "the plugin's jar", "", Confidence.HIGH));
+        return new CodedFinding(finding, payer + "/" + FAILED, payer);
+    }
+
+    private EncounterDraft draft(Walked walked, List<DraftLine> lines) {
+        return new EncounterDraft(
+                tables.date(),
+                graph.payer(),
+                Diagnoses.of(walked),
+                facts(walked.encounter().facts()),
+                walked.procedures().stream()
+                        .map(Trace::facts)
+                        .map(PluginEdits::facts)
+                        .toList(),
+                lines.stream().map(EditPass::claimLine).toList());
+    }
+
+    private static Map<String, String> facts(ScopeFacts facts) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Map.Entry<FactId, Value> fact : facts.own().entrySet()) {
+            words.put(fact.getKey().text(), fact.getValue().words());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,84 @@
+package org.codingwizard.engine.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.spi.Modifier;
+
+/**
+ * One injected site that has a line of its own, before lines are made.
+ *
+ * @param code the code
+ * @param name what the site is called; the same name on the other side is its mirror image
+ * @param within the larger place whose parts on one side are one unit
+ * @param side left, right, midline or not-stated; empty where the side does not matter
+ * @param digit the digit without its side, for example {@code index}
+ * @param digitModifier the modifier of the digit
+ * @param onePerSide whether a side has only one such site
+ * @param bilateral the bilateral indicator to use instead of the fee schedule's
+ * @param by who contributed it
+ */
+record Site(
+        String code,
+        String name,
+        Optional<String> within,
+        Optional<String> side,
+        Optional<String> digit,
+        Optional<Modifier> digitModifier,
+        boolean onePerSide,
+        Optional<String> bilateral,
+        Contribution by) {
+
+    static final String LEFT = "left";
+    static final String RIGHT = "right";
+    static final String NOT_STATED = "not-stated";
+
+    int procedure() {
+        return by.procedure();
+    }
+
+    /** The same site under another code, which someone else wants. */
+    Site withCode(String other, String from) {
+        Contribution contribution =
+                new Contribution(by.procedure(), by.order(), by.modifiers(), by.title(), by.because(), from);
+        return new Site(other, name, within, side, digit, digitModifier, onePerSide, bilateral, contribution);
+    }
+
+    boolean isPaired() {
+        return side.filter(text -> text.equals(LEFT) || text.equals(RIGHT)).isPresent();
+    }
+
+    /** Whether the other one is the same place on the other side of the body. */
+    boolean mirrors(Site other) {
+        return isPaired()
+                && other.isPaired()
+                && !side.equals(other.side)
+                && name.equals(other.name)
+                && digit.equals(other.digit)
+                && code.equals(other.code);
+    }
+
+    /** Whether both are one unit: parts of one larger place on one side, or one single structure named twice. */
+    boolean isOneUnitWith(Site other) {
+        boolean sameSide = side.equals(other.side) && !side.equals(Optional.of(NOT_STATED));
+        boolean sameComplex = within.isPresent() && within.equals(other.within);
+        boolean sameStructure = onePerSide && name.equals(other.name) && code.equals(other.code);
+        return sameSide && procedure() != other.procedure() && (sameComplex || sameStructure);
+    }
+
+    /**
+     * Who contributed something to the claim.
+     *
+     * @param procedure the procedure; 0 for the encounter
+     * @param order where its line stands
+     * @param modifiers modifiers that go with it, with why
+     * @param title what it is, in our own words
+     * @param because why
+     * @param from the layer that drafted it
+     */
+    record Contribution(
+            int procedure, Draft.Order order, List<Given> modifiers, String title, List<Reason> because, String from) {}
+
+    /** A modifier that goes with a line, and why. */
+    record Given(Modifier modifier, boolean withProcedures, List<Reason> because) {}
+}

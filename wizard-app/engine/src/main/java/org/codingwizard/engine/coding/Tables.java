@@ -1,0 +1,53 @@
+package org.codingwizard.engine.coding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.codingwizard.engine.edition.BillingUnit;
+import org.codingwizard.engine.edition.CodeStatus;
+import org.codingwizard.engine.edition.FeeScheduleEntry;
+import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.edition.PairEdit;
+import org.codingwizard.engine.edition.UnitLimit;
+import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Confidence;
+import org.codingwizard.spi.ProcedureCode;
+
+/** The published tables as an encounter of one day asks them. */
+record Tables(LoadedEditions editions, LocalDate date) {
+
+    /** The bilateral indicator as text; empty when the code is not in the fee schedule. */
+    Optional<String> bilateral(String code) {
+        return fee(code).map(entry -> Integer.toString(entry.bilateral().indicator()));
+    }
+
+    Optional<FeeScheduleEntry> fee(String code) {
+        return ProcedureCode.parse(code).flatMap(editions.feeSchedule()::find);
+    }
+
+    Optional<UnitLimit.Published> limit(String code) {
+        return ProcedureCode.parse(code)
+                .flatMap(parsed -> editions.unitLimits().find(parsed).published());
+    }
+
+    Optional<PairEdit> pair(String one, String other) {
+        return editions.pairEdits().between(new ProcedureCode(one), new ProcedureCode(other), date);
+    }
+
+    /** Whether the pair table has anything on this code at all. */
+    boolean hasPairs(String code) {
+        return editions.pairEdits().covers(new ProcedureCode(code));
+    }
+
+    CodeStatus status(String code) {
+        return editions.codes().inForce(new ProcedureCode(code), date);
+    }
+
+    Optional<BillingUnit> billingUnit(String code) {
+        return editions.billingUnits().find(new ProcedureCode(code));
+    }
+
+    /** The pair table as a citation. */
+    Citation pairCitation(PairEdit edit) {
+        return new Citation(edit.edition().title(), edit.edition().source(), "section 5", Confidence.HIGH);
+    }
+}

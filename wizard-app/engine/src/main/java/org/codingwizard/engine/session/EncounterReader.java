@@ -1,0 +1,339 @@
+package org.codingwizard.engine.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Suggestions;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.FactNames;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.yaml.YamlMapping;
+import org.codingwizard.engine.yaml.YamlNode;
+import org.codingwizard.engine.yaml.YamlScalar;
+import org.codingwizard.engine.yaml.YamlSequence;
+
+/** Reads an encounter file: its keys are the ids of questions, its values their answers. */
+public final class EncounterReader {
+
+    private static final Set<String> LISTS = Set.of("procedures", "substances");
+
+    private final DecisionGraph graph;
+    private final Set<String> elsewhere;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private Answers answers = Answers.NONE;
+
+    private EncounterReader(DecisionGraph graph, Set<String> elsewhere) {
+        this.graph = graph;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * The payer named in an encounter; {@code none} when it names none. Whether there is such a payer is said when the answers are read.
+     */
+    public static String payerOf(YamlNode document) {
+        return document instanceof YamlMapping map
+                ? map.find(DecisionGraph.PAYER.text())
+                        .filter(YamlScalar.class::isInstance)
+                        .map(node -> ((YamlScalar) node).text())
+                        .orElse("none")
+                : "none";
+    }
+
+    /**
+     * The answers of a file, or everything in it that is no answer.
+     *
+     * @param graph the graph of the payer the file names, or the core graph if there is none of that name
+     * @param elsewhere questions that only other payers ask; they are answers, but nobody asks for them here
+     */
+    public static Checked<Answers> read(DecisionGraph graph, YamlNode document, Set<String> elsewhere) {
+        EncounterReader reader = new EncounterReader(graph, elsewhere);
+        if (document instanceof YamlMapping map) {
+            reader.mapping(map, Scope.ENCOUNTER, false);
+            reader.needed(map);
+        } else {
+            reader.say(
+                    document,
+                    DiagnosticCode.WRONG_ANSWER,
+                    "expected the answers of one encounter, found " + document.kind(),
+                    "write `question: answer` on lines of their own");
+        }
+        return Checked.of(reader.answers, reader.problems);
+    }
+
+    private void needed(YamlMapping map) {
+        if (map.find(DecisionGraph.DATE_OF_SERVICE.text()).isEmpty()) {
+            say(
+                    map,
+                    DiagnosticCode.MISSING_ANSWER,
+                    "`date-of-service` is missing",
+                    "add it, for example `date-of-service: 2026-03-31`");
+        }
+        if (map.find("procedures").isEmpty()) {
+            say(
+                    map,
+                    DiagnosticCode.MISSING_ANSWER,
+                    "`procedures` is missing",
+                    "add a list with one entry for each injected target");
+        }
+    }
+
+    private void mapping(YamlMapping map, Scope scope, boolean lenient) {
+        Set<String> here = questionsOf(scope);
+        for (YamlMapping.Entry entry : map.entries()) {
+            String key = entry.key().text();
+            if (LISTS.contains(key) && here.contains(key)) {
+                entries(entry, scope);
+            } else if (here.contains(key)) {
+                answer(entry, new AnswerKey(scope, new FactId(key)));
+            } else if (!lenient) {
+                unknownKey(entry, scope, here);
+            }
+        }
+    }
+
+    private void unknownKey(YamlMapping.Entry entry, Scope scope, Set<String> here) {
+        String key = entry.key().text();
+        if (elsewhere.contains(key)) {
+            kept(entry.value(), new AnswerKey(scope, new FactId(key)));
+            return;
+        }
+        Optional<String> home = home(key, scope);
+        String what = scope.isEncounter() ? "an encounter" : scope.isSubstance() ? "a substance" : "a procedure";
+        problems.add(Diagnostic.at(
+                        entry.key().span(),
+                        DiagnosticCode.UNKNOWN_ANSWER_KEY,
+                        "`" + key + "` is not a question about " + what)
+                .withHelp(
+                        home.or(() -> Suggestions.didYouMean(key, here)).orElse("the questions are " + quoted(here))));
+    }
+
+    private Optional<String> home(String key, Scope scope) {
+        if (!scope.isEncounter() && questionsOf(Scope.ENCOUNTER).contains(key)) {
+            return Optional.of("it belongs to the encounter, outside `procedures`");
+        }
+        Scope procedure = Scope.procedure(1);
+        if ((scope.isEncounter() || scope.isSubstance())
+                && questionsOf(procedure).contains(key)) {
+            return Optional.of("it belongs under an entry of `procedures`");
+        }
+        boolean substance = !scope.isSubstance() && questionsOf(new Scope(1, 1)).contains(key);
+        return substance ? Optional.of("it belongs under an entry of `substances`") : Optional.empty();
+    }
+
+    /** The answer of a question nobody asks here, kept as text. */
+    private void kept(YamlNode node, AnswerKey key) {
+        if (node instanceof YamlScalar scalar) {
+            put(key, Answer.of(new Value.Text(scalar.text())), node);
+        }
+    }
+
+    private void entries(YamlMapping.Entry entry, Scope scope) {
+        String key = entry.key().text();
+        Question list = graph.asked(new FactId(key));
+        if (!(entry.value() instanceof YamlSequence sequence)) {
+            say(
+                    entry.value(),
+                    DiagnosticCode.WRONG_ANSWER,
+                    "expected a list under `" + key + "`, found "
+                            + entry.value().kind(),
+                    "begin each entry with `- `");
+            return;
+        }
+        if (sequence.items().size() < list.rules().atLeast()) {
+            say(
+                    sequence,
+                    DiagnosticCode.MISSING_ANSWER,
+                    "`" + key + "` needs at least one entry",
+                    "name what was injected");
+        }
+        FactId first = new FactNames(graph)
+                .firstQuestion(list.rules().each())
+                .orElseThrow()
+                .id();
+        int number = 0;
+        for (YamlNode item : sequence.items()) {
+            number++;
+            entry(item, scope.entry(number), first, key);
+        }
+        answers = answers.with(new AnswerKey(scope.entry(number + 1), first), Answer.done());
+    }
+
+    private void entry(YamlNode item, Scope scope, FactId first, String list) {
+        if (item instanceof YamlScalar scalar && list.equals("substances") && !scalar.isEmpty()) {
+            answer(scalar, new AnswerKey(scope, first));
+        } else if (item instanceof YamlMapping map) {
+            mapping(map, scope, isLenient(map, first));
+            if (map.find(first.text()).isEmpty()) {
+                say(
+                        map,
+                        DiagnosticCode.MISSING_ANSWER,
+                        "`" + first + "` is missing",
+                        "every entry of `" + list + "` begins with it; write `" + first
+                                + ": unknown` if it is not known");
+            }
+        } else {
+            say(
+                    item,
+                    DiagnosticCode.WRONG_ANSWER,
+                    "expected the answers about one entry of `" + list + "`, found " + item.kind(),
+                    "write `" + first + ": …` first");
+        }
+    }
+
+    /** Whether nothing is asked about this target, so that any answer about it may stand. */
+    private boolean isLenient(YamlMapping map, FactId first) {
+        String target = map.find(first.text())
+                .filter(YamlScalar.class::isInstance)
+                .map(node -> ((YamlScalar) node).text())
+                .orElse("");
+        return graph.step(graph.start(DecisionGraph.PROCEDURE))
+                .match(new Step.Cases<>(
+                        asking -> asking.routes().stream()
+                                .filter(route ->
+                                        route.when() instanceof org.codingwizard.engine.ruleset.Condition.Test test
+                                                && test.probe().words().contains(target))
+                                .anyMatch(route -> graph.rules()
+                                        .lenient()
+                                        .contains(route.go().ruleset())),
+                        outcome -> false));
+    }
+
+    private void answer(YamlMapping.Entry entry, AnswerKey key) {
+        answer(entry.value(), key);
+    }
+
+    private void answer(YamlNode node, AnswerKey key) {
+        Question question = graph.asked(key.question());
+        boolean takesList = question.kind() == Question.Kind.SEVERAL_OF || question.kind() == Question.Kind.NAMES;
+        if (node instanceof YamlSequence sequence && takesList) {
+            list(sequence, question, key);
+        } else if (node instanceof YamlScalar scalar && isAnswer(scalar, takesList)) {
+            AnswerParser.Parsed parsed = AnswerParser.inFile(question).parse(yesNo(question, scalar.text()));
+            keep(parsed, scalar, key);
+        } else {
+            String expected = takesList ? "a list" : "one answer";
+            boolean empty = node instanceof YamlScalar scalar && scalar.isEmpty();
+            say(
+                    node,
+                    DiagnosticCode.WRONG_ANSWER,
+                    "expected " + expected + " to `" + question.id() + "`, found " + (empty ? "nothing" : node.kind()),
+                    takesList ? "write the items in brackets, for example [a, b]" : "write one value");
+        }
+    }
+
+    private static boolean isAnswer(YamlScalar scalar, boolean takesList) {
+        return !scalar.isEmpty() && (!takesList || scalar.text().equals(AnswerParser.UNKNOWN));
+    }
+
+    /** JSON says true and false. */
+    private static String yesNo(Question question, String text) {
+        if (question.kind() != Question.Kind.YES_NO) {
+            return text;
+        }
+        return text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
+    }
+
+    private void list(YamlSequence sequence, Question question, AnswerKey key) {
+        List<String> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            if (!(item instanceof YamlScalar scalar) || scalar.isEmpty()) {
+                say(
+                        item,
+                        DiagnosticCode.WRONG_ANSWER,
+                        "expected a text in the list `" + question.id() + "`, found " + item.kind(),
+                        "write one item after the other");
+                return;
+            }
+            AnswerParser.Parsed parsed = AnswerParser.inFile(question).list(List.of(scalar.text()));
+            if (parsed.answer().isEmpty()) {
+                refuse(parsed, scalar, question);
+                return;
+            }
+            items.add(scalar.text());
+        }
+        Answer answer = items.isEmpty()
+                ? Answer.leftOut()
+                : AnswerParser.inFile(question).list(items).answer().orElseThrow();
+        put(key, answer, sequence);
+    }
+
+    private void keep(AnswerParser.Parsed parsed, YamlScalar scalar, AnswerKey key) {
+        parsed.answer()
+                .ifPresentOrElse(
+                        answer -> put(key, answer, scalar), () -> refuse(parsed, scalar, graph.asked(key.question())));
+    }
+
+    private void refuse(AnswerParser.Parsed parsed, YamlScalar scalar, Question question) {
+        boolean choice = !question.choices().isEmpty();
+        DiagnosticCode code = choice ? DiagnosticCode.UNKNOWN_CHOICE : DiagnosticCode.WRONG_ANSWER;
+        Diagnostic problem = Diagnostic.at(scalar.span(), code, parsed.problem());
+        problems.add(parsed.help().isEmpty() ? problem : problem.withHelp(parsed.help()));
+    }
+
+    private void put(AnswerKey key, Answer answer, YamlNode node) {
+        answers = answers.with(key, answer.at(node.span()));
+    }
+
+    /** The questions that may be answered within a scope: those of its walk, and those a policy adds there. */
+    private Set<String> questionsOf(Scope scope) {
+        String walk = scope.isEncounter()
+                ? DecisionGraph.ENCOUNTER
+                : scope.isSubstance() ? DecisionGraph.SUBSTANCE : DecisionGraph.PROCEDURE;
+        Set<String> found = new HashSet<>();
+        collect(graph.start(walk), new HashSet<>(), found);
+        if (walk.equals(DecisionGraph.PROCEDURE)) {
+            PROCEDURE_QUESTIONS.forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Questions that the engine or a payer may ask about any procedure. */
+    private static final List<String> PROCEDURE_QUESTIONS = List.of(
+            "separate-site",
+            "prior-sessions",
+            "days-since-last",
+            "advance-notice",
+            "purpose",
+            "side",
+            "guidance",
+            "image-recorded",
+            "substances");
+
+    private void collect(StepId id, Set<StepId> seen, Set<String> found) {
+        if (!seen.add(id)) {
+            return;
+        }
+        graph.step(id)
+                .match(new Step.Cases<Boolean>(
+                        asking -> {
+                            found.add(asking.question().text());
+                            graph.asksAfter(id).stream()
+                                    .map(ask -> ask.rule())
+                                    .map(Policy.Ask::question)
+                                    .forEach(question -> found.add(question.text()));
+                            asking.routes().forEach(route -> collect(route.go(), seen, found));
+                            return true;
+                        },
+                        outcome -> true));
+    }
+
+    private static String quoted(Collection<String> words) {
+        return String.join(
+                ", ", words.stream().sorted().map(word -> "`" + word + "`").toList());
+    }
+
+    private void say(YamlNode node, DiagnosticCode code, String message, String help) {
+        problems.add(Diagnostic.at(node.span(), code, message).withHelp(help));
+    }
+}

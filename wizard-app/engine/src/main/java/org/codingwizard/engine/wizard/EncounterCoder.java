@@ -1,0 +1,115 @@
+package org.codingwizard.engine.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.coding.Coding;
+import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.edition.Edition;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.EncounterReader;
+import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.engine.yaml.YamlNode;
+import org.codingwizard.engine.yaml.YamlReader;
+import org.codingwizard.spi.PayerId;
+
+/** Codes encounter files. */
+public final class EncounterCoder {
+
+    private final Wizard wizard;
+    private Optional<Set<String>> payerQuestions = Optional.empty();
+
+    /** A coder with the rules and plugins of a wizard. */
+    public EncounterCoder(Wizard wizard) {
+        this.wizard = wizard;
+    }
+
+    /** The answers of a file, or everything that keeps it from being coded. */
+    public Checked<Answers> read(SourceText text) {
+        return YamlReader.read(text).then(this::answers);
+    }
+
+    /** What a file is coded as when nobody can be asked. */
+    public Checked<CodingResult> code(SourceText text) {
+        return read(text).map(answers -> wizard.codingFor(answers).code(answers, Diligence.ASK_NOBODY));
+    }
+
+    private Checked<Answers> answers(YamlNode document) {
+        String payer = EncounterReader.payerOf(document);
+        List<Diagnostic> broken = brokenPolicies(payer);
+        if (!broken.isEmpty()) {
+            return new Checked.Broken<>(broken);
+        }
+        Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
+        return EncounterReader.read(coding.graph(), document, payerQuestions())
+                .then(answers -> Checked.of(answers, dated(answers)))
+                .then(answers -> Checked.of(answers, clash(coding, answers)));
+    }
+
+    private Set<String> payerQuestions() {
+        Set<String> questions = payerQuestions.orElseGet(wizard::payerQuestions);
+        payerQuestions = Optional.of(questions);
+        return questions;
+    }
+
+    private List<Diagnostic> brokenPolicies(String payer) {
+        boolean installed = wizard.plugins().stream()
+                .anyMatch(plugin -> plugin.payer().text().equals(payer));
+        return installed
+                ? wizard.coding(new PayerId(payer)).match(ok -> List.of(), broken -> broken.diagnostics())
+                : List.of();
+    }
+
+    /** A date outside the code set is never answered from the nearest edition. */
+    private List<Diagnostic> dated(Answers answers) {
+        Edition codes = wizard.editions().codes().edition();
+        Optional<Answer> date = answers.find(Scope.ENCOUNTER, DecisionGraph.DATE_OF_SERVICE);
+        boolean covered = date.map(Answer::value)
+                .filter(Value.Day.class::isInstance)
+                .map(value -> codes.covers(((Value.Day) value).date()))
+                .orElse(true);
+        if (covered) {
+            return List.of();
+        }
+        Diagnostic problem = Diagnostic.of(
+                        DiagnosticCode.NO_EDITION,
+                        "no edition of the code set covers "
+                                + date.orElseThrow().words())
+                .withHelp("loaded is " + codes.title() + ", " + codes.period());
+        return List.of(date.flatMap(Answer::place).map(problem::withPlace).orElse(problem));
+    }
+
+    private static List<Diagnostic> clash(Coding coding, Answers answers) {
+        Walked walked = coding.walk(answers, Diligence.ASK_NOBODY);
+        return walked.clash().map(clash -> describe(coding, clash, answers)).stream()
+                .toList();
+    }
+
+    private static Diagnostic describe(Coding coding, Walked.Clash clash, Answers answers) {
+        Diagnostic problem = Diagnostic.of(
+                        DiagnosticCode.CONTRADICTING_ANSWERS,
+                        coding.words(clash.conflict().rule().says(), clash))
+                .withHelp(coding.words(clash.conflict().rule().remedy(), clash));
+        Optional<Answer> at = answers.find(clash.at());
+        Diagnostic placed = at.flatMap(Answer::place).map(problem::withPlace).orElse(problem);
+        for (var fact : clash.conflict().rule().when().mentions()) {
+            Optional<Answer> other = answers.find(new AnswerKey(clash.at().scope(), fact));
+            if (other.isPresent()
+                    && !fact.equals(clash.at().question())
+                    && other.get().place().isPresent()) {
+                placed = placed.withSee(other.get().place().get(), "the other answer");
+            }
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,33 @@
+package org.codingwizard.engine.wizard;
+
+import java.util.List;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.edition.CodeSet;
+import org.codingwizard.engine.ruleset.Ruleset;
+import org.codingwizard.engine.ruleset.RulesetChecker;
+import org.codingwizard.engine.ruleset.RulesetParser;
+import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.engine.yaml.YamlReader;
+import org.codingwizard.spi.ProcedureCode;
+
+/** Takes rulesets from text to checked values: read, parse, check. */
+public final class RulesetLoader {
+
+    private final RulesetParser parser = new RulesetParser();
+    private final RulesetChecker checker;
+
+    /** A loader that knows the codes of a code set. */
+    public RulesetLoader(CodeSet codes) {
+        this.checker = new RulesetChecker(
+                code -> ProcedureCode.parse(code).flatMap(codes::find).isPresent());
+    }
+
+    /** All rulesets, or everything that is wrong with any of them. */
+    public Checked<List<Ruleset>> load(List<SourceText> texts) {
+        return Checked.all(texts.stream().map(this::load).toList());
+    }
+
+    private Checked<Ruleset> load(SourceText text) {
+        return YamlReader.read(text).then(parser::parse).then(checker::check);
+    }
+}

@@ -1,0 +1,23 @@
+package org.codingwizard.shell;
+
+import org.codingwizard.shell.terminal.Streams;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** {@code wizard code}. */
+final class CodeCommand extends ManualCommand {
+
+    private final ObjectProvider<EncounterCoding> coding;
+    private final Streams streams;
+
+    CodeCommand(ObjectProvider<EncounterCoding> coding, Streams streams) {
+        super(Manual.CODE);
+        this.coding = coding;
+        this.streams = streams;
+    }
+
+    @Override
+    ExitCode run(Arguments arguments) {
+        boolean ask = streams.mayAsk() && !arguments.has("--no-input");
+        return coding.getObject().code(new CodeRequest(arguments.operands(), arguments.format(), ask), streams);
+    }
+}

@@ -1,0 +1,16 @@
+package org.codingwizard.shell;
+
+import java.util.List;
+
+/**
+ * What {@code wizard code} is asked to do.
+ *
+ * @param files encounter files, folders of them, or {@code -} for standard input; at least one
+ * @param format how the results are written
+ * @param ask whether missing facts are asked at the terminal
+ */
+public record CodeRequest(List<String> files, Format format, boolean ask) {
+    public CodeRequest {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,40 @@
+package org.codingwizard.shell;
+
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.plugin.PluginLoader;
+import org.codingwizard.engine.wizard.Shelf;
+import org.codingwizard.engine.wizard.Wizard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The parts of the engine that the commands work with; each is made when a command first needs it. */
+@Configuration(proxyBeanMethods = false)
+class EngineParts {
+
+    /** The shipped rules, tables and plugins; broken only if the program itself is. */
+    @Bean
+    @Lazy
+    Loaded loaded() {
+        ClassLoader classes = EngineParts.class.getClassLoader();
+        return new Loaded(Wizard.assemble(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
+    }
+
+    @Bean
+    @Lazy
+    EncounterCoding encounterCoding(Loaded loaded) {
+        return new FileCoding(loaded);
+    }
+
+    /** The engine, or what keeps it from working. */
+    record Loaded(Checked<Wizard> wizard) {
+
+        /** The engine of a program that is sound. */
+        Wizard sound() {
+            return wizard.match(ok -> ok.value(), broken -> {
+                throw new IllegalStateException("the shipped rules do not load: "
+                        + broken.diagnostics().get(0).message());
+            });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.codingwizard.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a command is called, takes and does: its help is printed and its arguments are read from here.
+ *
+ * @param name one word or two
+ * @param summary what it does, in one line
+ * @param options what may be given besides {@code --help}
+ * @param operands the files or words it takes
+ */
+record Manual(String name, String summary, List<Option> options, Operands operands) {
+
+    static final Manual CODE = new Manual(
+            "code",
+            "code encounter files",
+            List.of(
+                    new Option("--no-input", List.of(), "ask nothing, even at a terminal; report what is missing"),
+                    Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
+            Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));
+
+    static final Manual RULESET_CHECK = new Manual(
+            "ruleset check",
+            "check rulesets, or the ones that come with the wizard",
+            List.of(Option.format(Format.TEXT, Format.JSON)),
+            Operands.any("[PATH...]", "rulesets or folders of them"));
+
+    static final Manual PLUGIN_LIST = new Manual("plugin list", "list the payer plugins", List.of(), Operands.NONE);
+
+    static final Manual NOTICES =
+            new Manual("notices", "say who owns the code systems and what follows", List.of(), Operands.NONE);
+
+    static final Manual HELP = new Manual(
+            "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
+
+    /** Every command, in the order of the help page. */
+    static final List<Manual> ALL = List.of(CODE, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
+
+    Manual {
+        options = List.copyOf(options);
+    }
+
+    List<String> words() {
+        return List.of(name.split(" "));
+    }
+
+    List<Option> optionsWithHelp() {
+        return Stream.concat(options.stream(), Stream.of(Option.HELP)).toList();
+    }
+
+    /** The command line in one line, such as {@code wizard code [--no-input] FILE...}. */
+    String usage() {
+        String given =
+                options.stream().map(option -> "[" + option.usage() + "]").collect(Collectors.joining(" "));
+        return Stream.of("wizard", name, given, operands.usage())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,83 @@
+package org.codingwizard.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.render.ResultJson;
+import org.codingwizard.shell.terminal.Streams;
+
+/** Writes results to standard output in the order of the files, and what is wrong with a file to standard error as well. */
+abstract class ResultWriter {
+
+    private final Streams streams;
+    private final ResultJson json = new ResultJson();
+
+    ResultWriter(Streams streams) {
+        this.streams = streams;
+    }
+
+    static ResultWriter of(Format format, Streams streams) {
+        return format == Format.JSON ? new Document(streams) : new Lines(streams);
+    }
+
+    /** Takes one result. */
+    final void write(FileCoding.Result result) {
+        show(result);
+        result.coded().match(ok -> 0, broken -> say(result.file(), broken.diagnostics()));
+    }
+
+    abstract void show(FileCoding.Result result);
+
+    /** All results were taken. */
+    void end() {}
+
+    final void print(String text) {
+        streams.out().println(text);
+        streams.out().flush();
+    }
+
+    final String object(FileCoding.Result result) {
+        return result.coded()
+                .match(
+                        ok -> json.coded(result.file(), ok.value()),
+                        broken -> json.broken(result.file(), broken.diagnostics()));
+    }
+
+    private int say(String file, List<Diagnostic> errors) {
+        errors.forEach(error -> streams.err().println(file + ": " + error.message()));
+        return errors.size();
+    }
+
+    /** One result a line. */
+    private static final class Lines extends ResultWriter {
+
+        Lines(Streams streams) {
+            super(streams);
+        }
+
+        @Override
+        void show(FileCoding.Result result) {
+            print(object(result));
+        }
+    }
+
+    /** One JSON document: an object for one result, a list for several. */
+    private static final class Document extends ResultWriter {
+
+        private final List<String> objects = new ArrayList<>();
+
+        Document(Streams streams) {
+            super(streams);
+        }
+
+        @Override
+        void show(FileCoding.Result result) {
+            objects.add(object(result));
+        }
+
+        @Override
+        void end() {
+            print(objects.size() == 1 ? objects.get(0) : "[" + String.join(",\n", objects) + "]");
+        }
+    }
+}

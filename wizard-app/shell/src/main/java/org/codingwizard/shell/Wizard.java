@@ -1,0 +1,86 @@
+package org.codingwizard.shell;
+
+import java.util.List;
+import org.codingwizard.shell.terminal.Interruption;
+import org.codingwizard.shell.terminal.Streams;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program: reads the command line, answers what needs no engine at once, and starts the rest. */
+public final class Wizard {
+
+    private final Streams streams;
+    private final Class<?> wiring;
+
+    Wizard(Streams streams, Class<?> wiring) {
+        this.streams = streams;
+        this.wiring = wiring;
+    }
+
+    /** Runs the wizard and ends the process with its exit code. */
+    public static void main(String[] words) {
+        System.exit(new Wizard(Streams.ofThisProcess(), ShellWiring.class).run(words));
+    }
+
+    /** Does what the words ask for; returns the number of the exit code and never throws. */
+    int run(String... words) {
+        CommandLine line = CommandLine.of(words);
+        try {
+            return answer(line.request());
+        } catch (UsageProblem e) {
+            return end(ExitCode.USAGE, e.line());
+        } catch (Interruption e) {
+            return ExitCode.INTERRUPTED.number();
+        } catch (RuntimeException | Error e) {
+            return fault(e, line);
+        } finally {
+            streams.flush();
+        }
+    }
+
+    private int answer(Request request) {
+        if (request instanceof Request.Page page) {
+            streams.out().print(page.text());
+            return ExitCode.DONE.number();
+        }
+        if (request instanceof Request.Train) {
+            new Rehearsal(wiring).run();
+            return ExitCode.DONE.number();
+        }
+        try (ConfigurableApplicationContext spring = start()) {
+            Dispatcher dispatcher = spring.getBean(Dispatcher.class);
+            return request instanceof Request.Run run ? dispatcher.run(run.input()) : dispatcher.talk();
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        SpringApplication spring = new SpringApplication(wiring);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setLogStartupInfo(false);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setRegisterShutdownHook(false);
+        // Only what the command needs is made: the plugins are listed without loading a ruleset.
+        spring.setLazyInitialization(true);
+        // Without listeners, no settings file that happens to lie in the current folder is read.
+        spring.setListeners(List.of());
+        spring.setInitializers(List.of());
+        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("streams", streams));
+        return spring.run();
+    }
+
+    private int fault(Throwable fault, CommandLine line) {
+        if (line.debug()) {
+            fault.printStackTrace(streams.err());
+        }
+        String where = line.debug() ? "see above" : "with `--debug`, the wizard says where it happened";
+        return end(ExitCode.FAULT, "a fault of the program, not of what you gave it; " + where);
+    }
+
+    private int end(ExitCode code, String message) {
+        streams.out().flush();
+        streams.err().println("wizard: " + message);
+        return code.number();
+    }
+}
