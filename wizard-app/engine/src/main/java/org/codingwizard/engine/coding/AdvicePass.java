@@ -11,8 +11,8 @@ import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.DocumentationItem;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Value;
-import org.codingwizard.engine.session.ScopeFacts;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.Citation;
@@ -104,7 +104,7 @@ final class AdvicePass {
     }
 
     /** A fact in the words a coder reads: the label of a choice, or the value itself. */
-    static String words(DecisionGraph graph, ScopeFacts facts, String word) {
+    static String words(DecisionGraph graph, Facts facts, String word) {
         FactId fact = new FactId(word);
         List<String> members = facts.find(fact).map(Value::members).orElse(List.of());
         List<String> labels = members.stream()

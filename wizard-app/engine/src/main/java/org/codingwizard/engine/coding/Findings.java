@@ -45,12 +45,7 @@ final class Findings {
     private static CodedFinding about(CodedFinding coded, List<Integer> procedures) {
         Finding finding = coded.finding();
         Finding other = new Finding(
-                finding.id(),
-                finding.severity(),
-                finding.message(),
-                finding.remedy(),
-                procedures,
-                finding.citation());
+                finding.id(), finding.severity(), finding.message(), finding.remedy(), procedures, finding.citation());
         return new CodedFinding(other, coded.rule(), coded.from());
     }
 }

@@ -74,7 +74,7 @@ final class NameChecker {
         for (String walk : List.of(DecisionGraph.ENCOUNTER, DecisionGraph.PROCEDURE, DecisionGraph.SUBSTANCE)) {
             if (!graph.walks().contains(walk)) {
                 found.add(Diagnostic.at(place, DiagnosticCode.MISSING_PART, "no ruleset begins the walk `" + walk + "`")
-                        .withHelp("add `walk: {name: " + walk + ", start: …}` to one of the rulesets"));
+                        .withHelp("add `walk: {name: " + walk + ", start: ...}` to one of the rulesets"));
             }
         }
     }

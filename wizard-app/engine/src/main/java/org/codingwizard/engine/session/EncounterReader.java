@@ -190,7 +190,7 @@ public final class EncounterReader {
                     item,
                     DiagnosticCode.WRONG_ANSWER,
                     "expected the answers about one entry of `" + list + "`, found " + item.kind(),
-                    "write `" + first + ": …` first");
+                    "write `" + first + ": ...` first");
         }
     }
 
