@@ -64,12 +64,15 @@ final class NameChecker {
 
     private void walks() {
         SourceSpan place = layer.rulesets().get(0).span();
-        for (String kind : LineRules.EDITS) {
-            if (!graph.lineRules().edits().containsKey(kind)) {
-                found.add(Diagnostic.at(
-                                place, DiagnosticCode.MISSING_PART, "no ruleset has words for the edit `" + kind + "`")
-                        .withHelp("add `" + kind + ":` under `edits:` of one of the rulesets"));
-            }
+        List<String> wordless = LineRules.EDITS.stream()
+                .filter(kind -> !graph.lineRules().edits().containsKey(kind))
+                .toList();
+        if (!wordless.isEmpty()) {
+            found.add(Diagnostic.at(
+                            place,
+                            DiagnosticCode.MISSING_PART,
+                            "no ruleset has words for the edits " + String.join(", ", wordless))
+                    .withHelp("add them under `edits:` of one of the rulesets"));
         }
         for (String walk : List.of(DecisionGraph.ENCOUNTER, DecisionGraph.PROCEDURE, DecisionGraph.SUBSTANCE)) {
             if (!graph.walks().contains(walk)) {
