@@ -88,9 +88,16 @@ public final class RulesetInspection {
     }
 
     private Report report(List<Diagnostic> before, Parts parts, Set<PayerId> touched, int files) {
-        Set<Diagnostic> said = new LinkedHashSet<>(before);
-        touched.forEach(payer -> said.addAll(linked(payer, parts)));
-        return new Report(List.copyOf(said), files);
+        Map<Object, Diagnostic> said = new LinkedHashMap<>();
+        before.forEach(diagnostic -> said.put(mistake(diagnostic), diagnostic));
+        touched.forEach(
+                payer -> linked(payer, parts).forEach(diagnostic -> said.putIfAbsent(mistake(diagnostic), diagnostic)));
+        return new Report(List.copyOf(said.values()), files);
+    }
+
+    /** What is told once, although every payer's graph shows it with answers of its own. */
+    private static Object mistake(Diagnostic diagnostic) {
+        return List.of(diagnostic.code(), diagnostic.message(), diagnostic.place());
     }
 
     private Set<PayerId> graphs() {
