@@ -120,7 +120,8 @@ public final class Interview {
             case UNDO -> undo();
             case CHANGE -> change(command.operand());
             case SAVE -> save(command.operand());
-            case QUIT -> end(stage == Stage.RESULT ? "" : "Ended before the result; nothing was coded.\n");
+            case QUIT ->
+                end(stage == Stage.RESULT || !setting.whole() ? "" : "Ended before the result; nothing was coded.\n");
         };
     }
 

@@ -1,11 +1,12 @@
 package org.codingwizard.engine.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.ruleset.Question;
@@ -35,31 +36,50 @@ public final class AnswersText {
     public String of(Session session, Map<Integer, NavigableSet<String>> codes) {
         Sheet sheet = new Sheet(screen);
         Replay replay = session.replay();
-        Map<AnswerKey, Question> shown = new TreeMap<>(replay.reached());
+        List<AnswerKey> shown = shown(replay);
         if (shown.isEmpty()) {
             return sheet.line("Nothing is answered yet.").toString();
         }
-        int column = shown.keySet().stream()
+        int column = shown.stream()
                         .mapToInt(key -> AnswerName.of(key).length())
                         .max()
                         .orElse(0)
                 + 2;
         int procedure = -1;
-        for (Map.Entry<AnswerKey, Question> entry : shown.entrySet()) {
-            AnswerKey key = entry.getKey();
+        for (AnswerKey key : shown) {
             if (procedure != key.scope().procedure()) {
                 procedure = key.scope().procedure();
                 sheet.heading(heading(procedure, codes));
             }
-            Optional<Answer> answer = session.answers().find(key);
-            row(
-                    sheet,
-                    key,
-                    column,
-                    answer.map(given -> words(entry.getValue(), given)).orElse("taken as usual"));
+            row(sheet, key, column, words(replay, key));
         }
         aside(sheet, replay, session, column);
         return sheet.toString();
+    }
+
+    /** By procedure and in the order of the questions; at the end of each the list that could go on. */
+    private static List<AnswerKey> shown(Replay replay) {
+        List<AnswerKey> shown = new ArrayList<>(replay.reached().keySet());
+        shown.sort(Comparator.comparing(AnswerKey::scope));
+        List<AnswerKey> lists = new ArrayList<>(replay.ends().keySet());
+        Collections.reverse(lists);
+        for (AnswerKey list : lists) {
+            int place = 0;
+            while (place < shown.size()
+                    && shown.get(place).scope().procedure() <= list.scope().procedure()) {
+                place++;
+            }
+            shown.add(place, list);
+        }
+        return shown;
+    }
+
+    private static String words(Replay replay, AnswerKey key) {
+        Question question = replay.reached().get(key);
+        if (question == null) {
+            return "complete; change it to add one";
+        }
+        return replay.answer(key).map(answer -> words(question, answer)).orElse("");
     }
 
     private static String heading(int procedure, Map<Integer, NavigableSet<String>> codes) {

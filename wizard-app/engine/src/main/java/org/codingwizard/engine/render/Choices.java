@@ -22,7 +22,7 @@ final class Choices {
         }
         List<String> labels = numbered(choices, Choice::label);
         if (choices.size() <= FEW) {
-            return choices.size() <= 3 && fits(labels, width) ? List.of(String.join(GAP, labels)) : labels;
+            return choices.size() <= 3 && fits(labels, width - 20) ? List.of(String.join(GAP, labels)) : labels;
         }
         List<String> byLabel = fewestRows(labels, width);
         return byLabel.size() <= MOST_LINES ? byLabel : fewestRows(numbered(choices, Choice::id), width);

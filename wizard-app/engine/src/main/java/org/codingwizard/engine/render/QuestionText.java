@@ -27,8 +27,9 @@ public final class QuestionText {
         Sheet sheet = new Sheet(screen);
         Scope scope = pending.key().scope();
         boolean elsewhere = former.filter(scope::equals).isEmpty();
+        sheet.blank();
         if (elsewhere) {
-            sheet.heading(place(scope));
+            sheet.line(sheet.paint(Role.STRONG, place(scope)));
         }
         Question question = pending.question();
         String who = pending.from().equals(Owned.CORE) ? "" : " [" + pending.from() + "]";

@@ -1,6 +1,11 @@
 package org.codingwizard.engine.render;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodedLine;
@@ -58,22 +63,24 @@ public final class ResultText {
         }
     }
 
-    /** Answers that rest on one rule stand together, so that nothing is said twice. */
+    /** Each answer once, with everything that says what follows from it; answers that rest on the same stand together. */
     private static void because(Sheet sheet, Sources sources, CodedLine coded) {
-        StringBuilder answers = new StringBuilder();
-        String last = "";
+        boolean one = coded.line().procedures().size() == 1;
+        Map<String, Set<String>> marks = new LinkedHashMap<>();
         for (Reason reason : coded.because()) {
-            String source = sources.mark(reason.citation());
-            if (!source.equals(last) && !last.isEmpty()) {
-                answers.append(' ').append(last);
-            }
-            answers.append(answers.length() == 0 ? "" : ", ")
-                    .append(AnswerName.of(reason.key()))
-                    .append(" = ")
-                    .append(reason.answer());
-            last = source;
+            String name = one ? reason.key().question().text() : AnswerName.of(reason.key());
+            marks.computeIfAbsent(name + " = " + reason.answer(), answer -> new LinkedHashSet<>())
+                    .add(sources.mark(reason.citation()));
         }
-        sheet.labelled(6, "because ", Role.QUIET, answers + " " + last);
+        List<String> pieces = new ArrayList<>();
+        List<String> answers = List.copyOf(marks.keySet());
+        for (int place = 0; place < answers.size(); place++) {
+            Set<String> here = marks.getOrDefault(answers.get(place), Set.of());
+            boolean last = place == answers.size() - 1;
+            boolean shared = !last && here.equals(marks.get(answers.get(place + 1)));
+            pieces.add(answers.get(place) + (shared ? "" : " " + String.join("", here)) + (last ? "" : ","));
+        }
+        sheet.labelled(6, "because ", Role.QUIET, pieces);
     }
 
     private static String about(List<Integer> procedures, String from) {

@@ -44,9 +44,15 @@ final class Sheet {
 
     /** A paragraph behind a label; its further lines stand below its first word. */
     Sheet labelled(int indent, String label, Role role, String words) {
+        return labelled(
+                indent, label, role, List.of(VisibleText.of(words).trim().split(" +")));
+    }
+
+    /** A paragraph of pieces that are not broken within. */
+    Sheet labelled(int indent, String label, Role role, List<String> pieces) {
         String front = " ".repeat(indent);
         int hang = indent + VisibleText.width(label);
-        List<String> lines = wrap(words, Math.max(20, width() - hang));
+        List<String> lines = wrap(pieces, Math.max(20, width() - hang));
         for (int number = 0; number < lines.size(); number++) {
             line((number == 0 ? front + paint(role, label) : " ".repeat(hang)) + lines.get(number));
         }
@@ -55,9 +61,13 @@ final class Sheet {
 
     /** The words in lines of at most this width; a word that is longer stands alone. */
     static List<String> wrap(String words, int width) {
+        return wrap(List.of(VisibleText.of(words).trim().split(" +")), width);
+    }
+
+    private static List<String> wrap(List<String> pieces, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : VisibleText.of(words).trim().split(" +")) {
+        for (String word : pieces) {
             boolean full = line.length() > 0 && VisibleText.width(line + " " + word) > width;
             if (full) {
                 lines.add(line.toString());

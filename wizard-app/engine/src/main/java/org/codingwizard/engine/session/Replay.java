@@ -23,6 +23,7 @@ public final class Replay {
     private final Course course;
     private final Answers answers;
     private final Map<AnswerKey, Question> reached = new LinkedHashMap<>();
+    private final Map<AnswerKey, Answer> usual = new LinkedHashMap<>();
     private final Map<AnswerKey, AnswerKey> ends = new LinkedHashMap<>();
     private final Set<AnswerKey> ahead = new LinkedHashSet<>();
     private int walks;
@@ -42,6 +43,11 @@ public final class Replay {
     /** The answers that were asked for, in the order of the questions, with their questions. */
     public Map<AnswerKey, Question> reached() {
         return Collections.unmodifiableMap(reached);
+    }
+
+    /** The answer to a question that was reached: as it was given, or the usual one that was taken instead. */
+    public Optional<Answer> answer(AnswerKey key) {
+        return answers.find(key).or(() -> Optional.ofNullable(usual.get(key)));
     }
 
     /** For every list that is closed, by the key of the list: the key of the answer that closed it. */
@@ -68,7 +74,7 @@ public final class Replay {
         for (Scope place : around) {
             reached.keySet().stream()
                     .filter(key -> key.scope().equals(place))
-                    .forEach(key -> answers.find(key)
+                    .forEach(key -> answer(key)
                             .filter(answer -> !answer.is(Answer.Kind.UNKNOWN))
                             .ifPresent(answer -> known.put(key.question(), answer.value())));
         }
@@ -113,6 +119,7 @@ public final class Replay {
             boolean list = asked.question().kind() == Question.Kind.ENTRIES;
             if (!list && (asked.byDefault() || answers.find(asked.key()).isPresent())) {
                 reached.putIfAbsent(asked.key(), asked.question());
+                usual.putIfAbsent(asked.key(), asked.answer());
             }
             if (list) {
                 end(walked, asked.key());
