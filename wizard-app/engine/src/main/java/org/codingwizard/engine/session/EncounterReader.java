@@ -92,11 +92,14 @@ public final class EncounterReader {
         Set<String> here = questionsOf(scope);
         for (YamlMapping.Entry entry : map.entries()) {
             String key = entry.key().text();
+            if (lenient && !key.equals(DecisionGraph.TARGET.text())) {
+                continue; // nothing is asked about this target, so any answer about it may stand
+            }
             if (LISTS.contains(key) && here.contains(key)) {
                 entries(entry, scope);
             } else if (here.contains(key)) {
                 answer(entry, new AnswerKey(scope, new FactId(key)));
-            } else if (!lenient) {
+            } else {
                 unknownKey(entry, scope, here);
             }
         }
@@ -187,7 +190,7 @@ public final class EncounterReader {
                     item,
                     DiagnosticCode.WRONG_ANSWER,
                     "expected the answers about one entry of `" + list + "`, found " + item.kind(),
-                    "write `" + first + ": …` first");
+                    "write `" + first + ": ...` first");
         }
     }
 

@@ -97,12 +97,14 @@ public record SourceReader(int mostBytes) {
         return likely && readable ? "; it looks like Windows-1252 (Latin-1), where this byte is `" + guess + "`" : "";
     }
 
+    /** Told by the byte order mark, or else by where the zero bytes of a first ASCII character are. */
     private static Optional<String> otherUnicode(byte[] bytes) {
-        if (begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
+        boolean zeros = bytes.length >= 4 && bytes[1] == 0 && bytes[2] == 0 && (bytes[0] == 0) != (bytes[3] == 0);
+        if (zeros || begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
             return Optional.of("UTF-32");
         }
         boolean marked = begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
-        boolean alternating = bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
+        boolean alternating = bytes.length >= 2 && (bytes[0] == 0) != (bytes[1] == 0);
         return marked || alternating ? Optional.of("UTF-16") : Optional.empty();
     }
 
