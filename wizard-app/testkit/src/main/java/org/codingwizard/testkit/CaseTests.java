@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.render.DiagnosticRenderer;
@@ -29,15 +30,15 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class CaseTests {
 
-    private final TestWizard wizard;
+    private final Function<SourceText, CodedEncounter> coder;
 
-    private CaseTests(TestWizard wizard) {
-        this.wizard = wizard;
+    CaseTests(Function<SourceText, CodedEncounter> coder) {
+        this.coder = coder;
     }
 
     /** Tests that code with this wizard. */
     public static CaseTests with(TestWizard wizard) {
-        return new CaseTests(wizard);
+        return new CaseTests(wizard::code);
     }
 
     /** One test for each case in the YAML files of a folder; one failing test if the files cannot be read. */
@@ -47,7 +48,7 @@ public final class CaseTests {
 
     /** What is wrong with the outcome of a case, for people to read; empty if nothing is. */
     public String faults(CodingCase tested) {
-        CodedEncounter got = wizard.code(tested.encounter());
+        CodedEncounter got = coder.apply(tested.encounter());
         List<String> faults = Faults.of(tested.expectation(), got);
         return faults.isEmpty() ? "" : report(tested, faults, got);
     }

@@ -69,7 +69,7 @@ public record CodedEncounter(Checked<CodingResult> outcome) {
                         "  missing: " + listed(missing().stream()),
                         "  dropped: " + listed(dropped().stream()),
                         "  findings: " + findingsInWords()),
-                broken -> "  errors:\n" + new DiagnosticRenderer(Theme.plain()).lines(broken.diagnostics()));
+                broken -> "  errors:\n" + new DiagnosticRenderer(Theme.plain()).blocks(broken.diagnostics()));
     }
 
     private String findingsInWords() {
