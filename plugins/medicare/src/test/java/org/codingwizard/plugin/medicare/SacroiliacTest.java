@@ -11,7 +11,7 @@ class SacroiliacTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cgs", "ngs", "noridian-je", "noridian-jf", "palmetto", "wps"})
-    void the_first_two_diagnostic_sessions_carry_kx(String contractor) {
+    void diagnostic_sessions_within_the_limit_carry_kx(String contractor) {
         Visit visit = Visit.at(contractor, "2026-04-13").with("M53.3");
         assertThat(joint(visit, "diagnostic", "prior-sessions: 0").lines()).containsExactly("27096-LT-KX x1");
         Coded second = joint(visit, "diagnostic", "prior-sessions: 1");
@@ -21,17 +21,18 @@ class SacroiliacTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cgs", "ngs", "noridian-je", "noridian-jf", "palmetto", "wps"})
-    void a_third_diagnostic_session_is_beyond_the_limit_and_has_no_kx(String contractor) {
+    void a_third_diagnostic_session_carries_kx_and_is_beyond_the_limit(String contractor) {
         Coded coded = joint(Visit.at(contractor, "2026-04-13").with("M53.3"), "diagnostic", "prior-sessions: 2");
-        assertThat(coded.lines()).containsExactly("27096-LT x1");
+        assertThat(coded.lines()).containsExactly("27096-LT-KX x1");
         assertThat(coded.findings()).anyMatch(limit -> limit.startsWith("warning sacroiliac-diagnostic-sessions"));
     }
 
     @Test
-    void a_diagnostic_line_is_open_until_the_number_of_sessions_is_given() {
+    void a_diagnostic_line_does_not_wait_for_the_number_of_sessions() {
         Coded coded = joint(Visit.at("cgs", "2026-04-13").with("M53.3"), "diagnostic");
-        assertThat(coded.complete()).isFalse();
-        assertThat(coded.missing()).containsExactly("prior-sessions");
+        assertThat(coded.complete()).isTrue();
+        assertThat(coded.lines()).containsExactly("27096-LT-KX x1");
+        assertThat(coded.missing()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.DocumentationItem;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Value;
-import org.codingwizard.engine.session.ScopeFacts;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.Citation;
@@ -51,11 +51,12 @@ final class AdvicePass {
         List<DocumentationLine> items = new ArrayList<>();
         for (Owned<DocumentationItem> owned : graph.rules().documentation()) {
             DocumentationItem item = owned.rule();
-            boolean demanded = item.inForce().on(tables.date())
-                    && judged(owned, item.aboutEncounter())
-                            .anyMatch(trace -> item.when().holds(trace.facts()) && onClaim(trace, item.lines()));
-            if (demanded) {
-                items.add(new DocumentationLine(item.says(), item.cites().get(0), owned.from()));
+            if (item.inForce().on(tables.date())) {
+                judged(owned, item.aboutEncounter())
+                        .filter(trace -> item.when().holds(trace.facts()) && onClaim(trace, item.lines()))
+                        .map(trace -> Words.fill(item.says(), word -> meaning(word, trace, item.lines())))
+                        .forEach(says -> items.add(
+                                new DocumentationLine(says, item.cites().get(0), owned.from())));
             }
         }
         return items.stream().distinct().toList();
@@ -103,7 +104,7 @@ final class AdvicePass {
     }
 
     /** A fact in the words a coder reads: the label of a choice, or the value itself. */
-    static String words(DecisionGraph graph, ScopeFacts facts, String word) {
+    static String words(DecisionGraph graph, Facts facts, String word) {
         FactId fact = new FactId(word);
         List<String> members = facts.find(fact).map(Value::members).orElse(List.of());
         List<String> labels = members.stream()

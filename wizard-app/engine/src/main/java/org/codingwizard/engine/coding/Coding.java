@@ -75,6 +75,11 @@ public final class Coding {
                 editions(leaves));
     }
 
+    /** Names and a number for the same question that do not agree. */
+    public Optional<Miscount> miscount(Answers answers) {
+        return Miscount.in(graph, answers);
+    }
+
     /** A conflict's text with its words in braces replaced by the answers. */
     public String words(String text, Walked.Clash clash) {
         return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));

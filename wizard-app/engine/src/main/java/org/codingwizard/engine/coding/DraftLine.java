@@ -49,6 +49,11 @@ record DraftLine(
         return new DraftLine(code, units, more, procedures, order, title, reasons, from, join);
     }
 
+    /** The same line under another title. */
+    DraftLine titled(String other) {
+        return new DraftLine(code, units, modifiers, procedures, order, other, because, from, join);
+    }
+
     boolean isVisit() {
         return order == Draft.Order.VISIT;
     }

@@ -51,11 +51,15 @@ final class EditPass {
         List<Integer> procedures = List.of(
                 Math.min(merged.kept().procedure(), merged.other().procedure()),
                 Math.max(merged.kept().procedure(), merged.other().procedure()));
-        String both = procedures.get(0) + " and " + procedures.get(1);
         say(
                 "entries-merged",
-                words(Map.of("procedures", both, "line", merged.kept().code())),
+                words(Map.of(
+                        "procedures", listed(procedures), "line", merged.kept().code())),
                 procedures);
+    }
+
+    private static String listed(List<Integer> procedures) {
+        return String.join(" and ", procedures.stream().map(String::valueOf).toList());
     }
 
     private void sidesNotStated(LinePass.Lines made) {

@@ -1,7 +1,11 @@
 package org.codingwizard.engine.coding;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.Severity;
 
@@ -24,8 +28,24 @@ final class Findings {
         return new CodedFinding(other, coded.rule(), coded.from());
     }
 
-    /** Heaviest first, each once. */
+    /** Heaviest first; what is said of several procedures in the same words is said once. */
     static List<CodedFinding> sorted(List<CodedFinding> findings) {
-        return findings.stream().distinct().sorted(HEAVIEST_FIRST).toList();
+        Map<CodedFinding, Set<Integer>> procedures = new LinkedHashMap<>();
+        for (CodedFinding coded : findings) {
+            procedures
+                    .computeIfAbsent(about(coded, List.of()), said -> new TreeSet<>())
+                    .addAll(coded.finding().procedures());
+        }
+        return procedures.entrySet().stream()
+                .map(said -> about(said.getKey(), List.copyOf(said.getValue())))
+                .sorted(HEAVIEST_FIRST)
+                .toList();
+    }
+
+    private static CodedFinding about(CodedFinding coded, List<Integer> procedures) {
+        Finding finding = coded.finding();
+        Finding other = new Finding(
+                finding.id(), finding.severity(), finding.message(), finding.remedy(), procedures, finding.citation());
+        return new CodedFinding(other, coded.rule(), coded.from());
     }
 }

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.codingwizard.engine.edition.BillingUnit;
 import org.codingwizard.engine.edition.DrugUnit;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.spi.Citation;
@@ -20,6 +23,8 @@ import org.codingwizard.spi.Modifier;
 
 /** Makes claim lines of what is put together over the encounter. */
 final class JoinLines {
+
+    private static final FactId SUBSTANCE = new FactId("substance");
 
     private final DecisionGraph graph;
     private final Tables tables;
@@ -44,7 +49,7 @@ final class JoinLines {
         Map<String, List<Share>> byJoin = new LinkedHashMap<>();
         shares.forEach(share ->
                 byJoin.computeIfAbsent(share.join(), join -> new ArrayList<>()).add(share));
-        byJoin.forEach((id, parts) -> join(graph.join(id), parts, byJoin));
+        byJoin.forEach((id, parts) -> join(graph.join(id), parts));
         return List.copyOf(lines);
     }
 
@@ -53,38 +58,24 @@ final class JoinLines {
         return List.copyOf(notices);
     }
 
-    private void join(Owned<Join> owned, List<Share> parts, Map<String, List<Share>> all) {
+    private void join(Owned<Join> owned, List<Share> parts) {
         owned.rule()
                 .match(new Join.Cases<Boolean>(
-                        counted -> count(
-                                counted,
-                                parts,
-                                counted.notCountedIn()
-                                        .map(other -> all.getOrDefault(other, List.of()))
-                                        .orElse(List.of()),
-                                owned.from()),
+                        counted -> count(counted, parts, owned.from()),
                         once -> lines.add(line(once.code(), 1, once.terms(), parts, owned.from())),
                         amounts -> amounts(amounts, parts, owned.from())));
     }
 
-    private boolean count(Join.Counted join, List<Share> parts, List<Share> elsewhere, String from) {
-        List<Muscle> taken =
-                elsewhere.stream().flatMap(share -> share.names().stream()).toList();
-        List<Muscle> names = parts.stream()
-                .flatMap(share -> share.names().stream())
-                .filter(muscle -> taken.stream().noneMatch(muscle::maybe))
-                .toList();
+    private boolean count(Join.Counted join, List<Share> parts, String from) {
+        List<Muscle> names =
+                parts.stream().flatMap(share -> share.names().stream()).toList();
         int bare = parts.stream().mapToInt(Share::count).sum();
         int least = parts.stream().mapToInt(Share::atLeast).max().orElse(0);
         int total = Math.max(least, Muscle.distinct(names) + bare);
-        List<Share> counted = parts.stream()
-                .filter(share ->
-                        share.names().isEmpty() || share.names().stream().anyMatch(names::contains))
-                .toList();
         join.lines().stream()
                 .filter(band -> band.holds(total))
                 .findFirst()
-                .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), counted, from)));
+                .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), parts, from)));
         return true;
     }
 
@@ -170,14 +161,28 @@ final class JoinLines {
         if (first.keptWhole() && nothingDiscarded && whole.inForce().on(tables.date())) {
             line = line.with(whole.add(), because(group, "discarded", whole.cites()));
         }
+        line = line.titled(titles(group));
         lines.add(line);
         if (wasted > 0) {
             Modifier modifier = join.discarded().add();
             lines.add(line(code, wasted, join.terms(), group, from)
+                    .titled(titles(group) + ", discarded")
                     .with(modifier, because(group, "discarded", join.discarded().cites())));
         } else if (!nothingDiscarded) {
             notices.add(new Notice("waste-below-unit", Map.of("line", code), procedures(group)));
         }
+    }
+
+    /** The substances by their labels. */
+    private String titles(List<Share> group) {
+        return group.stream()
+                .map(share -> share.dose().orElseThrow().substance())
+                .distinct()
+                .map(substance -> graph.question(SUBSTANCE)
+                        .flatMap(question -> question.choice(substance))
+                        .map(Choice::label)
+                        .orElse(substance))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Integer> procedures(List<Share> group) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.session.AnswerKey;
@@ -67,7 +68,7 @@ final class LinePass {
     /** The lines. */
     Lines lines() {
         List<Substituted> substituted = new ArrayList<>();
-        Drafted drafted = substitute(Drafting.of(graph, walked), substituted);
+        Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
             List<Site> sites = merging.merge(drafted.sites());
@@ -91,6 +92,30 @@ final class LinePass {
             }
             drafted = without(new Drafted(sites, drafted.shares()), lines, pairs.gone());
         }
+    }
+
+    /** A name that counts in one join does not count again in another that yields to it. */
+    private Drafted countedOnce(Drafted drafted) {
+        List<Share> shares = drafted.shares().stream()
+                .flatMap(share -> countedOnce(share, drafted.shares()).stream())
+                .toList();
+        return new Drafted(drafted.sites(), shares);
+    }
+
+    private Optional<Share> countedOnce(Share share, List<Share> all) {
+        Optional<String> yieldsTo = graph.join(share.join()).rule() instanceof Join.Counted counted
+                ? counted.notCountedIn()
+                : Optional.empty();
+        if (yieldsTo.isEmpty() || share.names().isEmpty()) {
+            return Optional.of(share);
+        }
+        List<Muscle> left = share.names().stream()
+                .filter(name -> all.stream()
+                        .filter(other -> other.join().equals(yieldsTo.get()))
+                        .flatMap(other -> other.names().stream())
+                        .noneMatch(name::maybe))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(share.naming(left));
     }
 
     private SiteLines siteLines() {

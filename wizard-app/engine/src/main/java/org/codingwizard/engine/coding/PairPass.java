@@ -117,7 +117,9 @@ final class PairPass {
                     open.putIfAbsent(question(Math.max(first, second)), column2);
                 } else if (!apart.get()) {
                     gone.add(new Gone(second, column2.code()));
-                    say("pair-same-site", column2, column1, Optional.of(edit));
+                    boolean contradicted = contradicted(first, second);
+                    String kind = contradicted ? "separate-site-contradicted" : "pair-same-site";
+                    say(kind, column2, column1, Optional.of(edit));
                 }
                 all = all && apart.orElse(false);
             }
@@ -130,7 +132,15 @@ final class PairPass {
             return Optional.of(false);
         }
         Optional<Boolean> known = Whereabouts.of(first, drafted).apart(Whereabouts.of(second, drafted));
-        return known.or(() -> answered(Math.max(first, second))).or(() -> answered(Math.min(first, second)));
+        return known.or(() -> contradicted(first, second) ? Optional.of(false) : Optional.empty())
+                .or(() -> answered(Math.max(first, second)))
+                .or(() -> answered(Math.min(first, second)));
+    }
+
+    private boolean contradicted(int first, int second) {
+        Optional<Boolean> one = answered(first);
+        Optional<Boolean> other = answered(second);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private Optional<Boolean> answered(int procedure) {

@@ -17,6 +17,11 @@ import org.codingwizard.engine.ruleset.Value;
  */
 record Share(String join, List<Muscle> names, int count, int atLeast, Optional<Dose> dose, Site.Contribution by) {
 
+    /** The same share with these names only. */
+    Share naming(List<Muscle> others) {
+        return new Share(join, others, count, atLeast, dose, by);
+    }
+
     int procedure() {
         return by.procedure();
     }

@@ -14,6 +14,7 @@ import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.LineRules;
 import org.codingwizard.engine.ruleset.ParsedRuleset;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
@@ -63,10 +64,20 @@ final class NameChecker {
 
     private void walks() {
         SourceSpan place = layer.rulesets().get(0).span();
+        List<String> wordless = LineRules.EDITS.stream()
+                .filter(kind -> !graph.lineRules().edits().containsKey(kind))
+                .toList();
+        if (!wordless.isEmpty()) {
+            found.add(Diagnostic.at(
+                            place,
+                            DiagnosticCode.MISSING_PART,
+                            "no ruleset has words for the edits " + String.join(", ", wordless))
+                    .withHelp("add them under `edits:` of one of the rulesets"));
+        }
         for (String walk : List.of(DecisionGraph.ENCOUNTER, DecisionGraph.PROCEDURE, DecisionGraph.SUBSTANCE)) {
             if (!graph.walks().contains(walk)) {
                 found.add(Diagnostic.at(place, DiagnosticCode.MISSING_PART, "no ruleset begins the walk `" + walk + "`")
-                        .withHelp("add `walk: {name: " + walk + ", start: …}` to one of the rulesets"));
+                        .withHelp("add `walk: {name: " + walk + ", start: ...}` to one of the rulesets"));
             }
         }
     }

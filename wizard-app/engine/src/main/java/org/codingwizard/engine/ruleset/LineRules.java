@@ -18,6 +18,23 @@ import org.codingwizard.spi.Severity;
  */
 public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furtherSites, Map<String, EditWords> edits) {
 
+    /** The edits that the engine makes itself, each of which needs words. */
+    public static final List<String> EDITS = List.of(
+            "pair-not-separable",
+            "pair-same-site",
+            "pair-separated",
+            "pair-no-data",
+            "separate-site-contradicted",
+            "unit-limit-day",
+            "unit-limit-clinical",
+            "unit-limit-line",
+            "never-paid",
+            "code-not-in-force",
+            "no-drug-code",
+            "waste-below-unit",
+            "side-not-stated",
+            "entries-merged");
+
     /** No rules. */
     public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());
 

@@ -2,7 +2,6 @@ package org.codingwizard.engine.ruleset;
 
 import static org.codingwizard.engine.ruleset.Shape.Form.CODE;
 import static org.codingwizard.engine.ruleset.Shape.Form.DATE;
-import static org.codingwizard.engine.ruleset.Shape.Form.DIAGNOSIS;
 import static org.codingwizard.engine.ruleset.Shape.Form.ID;
 import static org.codingwizard.engine.ruleset.Shape.Form.MODIFIER;
 import static org.codingwizard.engine.ruleset.Shape.Form.STEP;
@@ -27,13 +26,13 @@ import org.codingwizard.engine.ruleset.Shape.OneOrMore;
 /** The shape of a ruleset and of a payer policy: every key there is, in one place. */
 public final class RulesetShape {
 
-    private static final Shape CONDITION = new ConditionShape();
-    private static final Field WHEN = may("when", CONDITION, "the condition under which it holds");
-    private static final Field CITE =
+    static final Shape CONDITION = new ConditionShape();
+    static final Field WHEN = may("when", CONDITION, "the condition under which it holds");
+    static final Field CITE =
             may("cite", new OneOrMore(text(ID)), "the name of a source of this file, or a list of them");
-    private static final Field FROM = may("from", text(DATE), "first day in force");
-    private static final Field TO = may("to", text(DATE), "last day in force");
-    private static final Shape CODES = new OneOrMore(text(CODE));
+    static final Field FROM = may("from", text(DATE), "first day in force");
+    static final Field TO = may("to", text(DATE), "last day in force");
+    static final Shape CODES = new OneOrMore(text(CODE));
 
     private RulesetShape() {}
 
@@ -46,8 +45,9 @@ public final class RulesetShape {
         fields.add(may("walk", walk(), "the walk that begins in this topic"));
         fields.add(may("steps", new MapOf(ID, step()), "the questions in order, and where their answers lead"));
         fields.add(may("outcomes", new MapOf(ID, outcome()), "where a walk ends, and what it drafts"));
-        fields.add(may("shared-drafts", new MapOf(ID, new ListOf(draft())), "drafts used by several outcomes"));
-        fields.add(may("joins", new MapOf(ID, join()), "what is put together over the whole encounter"));
+        fields.add(
+                may("shared-drafts", new MapOf(ID, new ListOf(DraftShape.draft())), "drafts used by several outcomes"));
+        fields.add(may("joins", new MapOf(ID, DraftShape.join()), "what is put together over the whole encounter"));
         fields.add(may("further-sites", furtherSites(), "the modifier on the same code at a further site"));
         fields.add(may("edits", new MapOf(ID, edit()), "words of the edits that the wizard makes itself"));
         fields.add(may("other-answers", word("ignored"), "a file may hold answers that nobody asks for here"));
@@ -59,11 +59,7 @@ public final class RulesetShape {
         List<Field> fields = new ArrayList<>();
         fields.add(need("policy", text(ID), "the policy's name"));
         fields.addAll(shared());
-        fields.add(may("asks", new ListOf(ask()), "questions asked after steps of the core topics"));
-        fields.add(may("modifiers", new ListOf(lineModifier()), "modifiers the payer demands"));
-        fields.add(may("session-limits", new MapOf(ID, sessionLimit()), "how many sessions the payer pays for"));
-        fields.add(may("covered-diagnoses", new MapOf(ID, coveredDiagnoses()), "diagnoses the payer wants to see"));
-        fields.add(may("substitutions", new ListOf(substitution()), "codes the payer wants instead of others"));
+        fields.addAll(PolicyShape.fields());
         return new Fields("a payer policy", fields);
     }
 
@@ -179,81 +175,7 @@ public final class RulesetShape {
                         need("title", text(WORDS), "short words of our own"),
                         need("because", text(WORDS), "why the answers lead here"),
                         CITE,
-                        may("drafts", new ListOf(draft()), "what is drafted")));
-    }
-
-    private static Shape draft() {
-        return new Fields(
-                "a draft",
-                List.of(
-                        may("line", new Either(text(CODE), answer()), "a line of its own for every site"),
-                        may("join", text(ID), "what it is put together with"),
-                        may("include", text(ID), "a list under shared-drafts"),
-                        WHEN,
-                        may("because", text(WORDS), "why"),
-                        may("site", text(ID), "the fact that names the site, or a name"),
-                        may("within", text(ID), "the fact that names the larger place"),
-                        may("one-per-side", text(ID), "the fact that is yes where a side has one such site"),
-                        may("side", text(ID), "the question for the side"),
-                        may("digits", text(ID), "the question for the digits"),
-                        may("count", text(ID), "the question for how many"),
-                        may("names", text(ID), "the question that names what is counted"),
-                        may("at-least", text(WHOLE_NUMBER), "counts as at least this many"),
-                        may("drug", text(ID), "the question for the substance"),
-                        may("amount", text(ID), "the question for the amount"),
-                        may("concentration", text(ID), "the question for the concentration"),
-                        may("container", text(ID), "the question for the container"),
-                        may("discarded", text(ID), "the question for what was discarded"),
-                        may("bilateral", word("0", "1", "2", "3", "9"), "instead of the fee schedule's indicator"),
-                        may("order", order(), "where the lines stand on the claim"),
-                        may("modifiers", new ListOf(addedModifier()), "modifiers that go with it"),
-                        CITE));
-    }
-
-    private static Shape answer() {
-        return new Fields("a code", List.of(need("answer", text(ID), "the question whose answer is the code")));
-    }
-
-    private static Shape order() {
-        return new Shape.Text(
-                Shape.Form.WORDS,
-                List.of(Draft.Order.values()).stream().map(Draft.Order::word).toList());
-    }
-
-    private static Shape addedModifier() {
-        return new Fields(
-                "a modifier",
-                List.of(
-                        need("add", text(MODIFIER), "the modifier"),
-                        WHEN,
-                        may("with-procedures", yesNo(), "only beside a procedure with global days 000, 010 or XXX"),
-                        CITE));
-    }
-
-    private static Shape join() {
-        Shape band = new Fields(
-                "a range",
-                List.of(
-                        need("from", text(WHOLE_NUMBER), "least total"),
-                        may("to", text(WHOLE_NUMBER), "greatest total"),
-                        need("line", text(CODE), "the code"),
-                        CITE));
-        Shape waste = new Fields(
-                "a waste modifier", List.of(need("add", text(MODIFIER), "the modifier"), WHEN, FROM, TO, CITE));
-        return new Fields(
-                "a join",
-                List.of(
-                        need("title", text(WORDS), "what is put together"),
-                        need("how", word("count", "once", "amount"), "how it is put together"),
-                        may("line", text(CODE), "the code, for `once`"),
-                        may("lines", new ListOf(band), "the code for each range of totals, for `count`"),
-                        may("not-counted-in", text(ID), "a count whose names are not counted again"),
-                        may("codes", new MapOf(ID, CODES), "the codes for each substance, for `amount`"),
-                        may("kept-whole", waste, "the modifier where nothing was discarded"),
-                        may("discarded", waste, "the modifier of what was discarded"),
-                        may("order", order(), "where the lines stand on the claim"),
-                        may("modifiers", new ListOf(addedModifier()), "modifiers that go with the lines"),
-                        CITE));
+                        may("drafts", new ListOf(DraftShape.draft()), "what is drafted")));
     }
 
     private static Shape advice() {
@@ -271,7 +193,7 @@ public final class RulesetShape {
                         CITE));
     }
 
-    private static Shape severity() {
+    static Shape severity() {
         return word("blocking", "warning", "note");
     }
 
@@ -299,7 +221,7 @@ public final class RulesetShape {
                         CITE));
     }
 
-    private static Shape dated(String value) {
+    static Shape dated(String value) {
         return new Fields("a period", List.of(FROM, TO, need(value, text(WHOLE_NUMBER), "the number"), CITE));
     }
 
@@ -328,75 +250,6 @@ public final class RulesetShape {
                         need("severity", severity(), "how much it weighs"),
                         need("says", text(WORDS), "what is the matter"),
                         may("remedy", text(WORDS), "what to do"),
-                        CITE));
-    }
-
-    private static Shape ask() {
-        return new Fields(
-                "an added question",
-                List.of(
-                        need("after", text(STEP), "topic/step"),
-                        need("question", text(ID), "the question"),
-                        may("why", text(WORDS), "why this payer's coders are asked, instead of the question's own why"),
-                        WHEN,
-                        FROM,
-                        TO,
-                        CITE));
-    }
-
-    private static Shape lineModifier() {
-        return new Fields(
-                "a demanded modifier",
-                List.of(
-                        need("add", text(MODIFIER), "the modifier"),
-                        need("lines", CODES, "the codes it goes on"),
-                        WHEN,
-                        FROM,
-                        TO,
-                        CITE));
-    }
-
-    private static Shape sessionLimit() {
-        return new Fields(
-                "a session limit",
-                List.of(
-                        need("lines", CODES, "the codes that make a session"),
-                        need("counts", text(ID), "the question for the number of earlier sessions"),
-                        WHEN,
-                        need("window", text(WORDS), "the window, for a person"),
-                        need("scope", word("patient", "region", "site", "joint"), "what one limit is for"),
-                        may("severity", severity(), "how much it weighs; a warning unless said otherwise"),
-                        need("says", text(WORDS), "what is the matter when the limit is passed"),
-                        may("remedy", text(WORDS), "what to do"),
-                        need("periods", new ListOf(dated("at-most")), "the limit by date")));
-    }
-
-    private static Shape coveredDiagnoses() {
-        return new Fields(
-                "covered diagnoses",
-                List.of(
-                        need("lines", CODES, "the codes they are for"),
-                        WHEN,
-                        need("codes", new ListOf(text(DIAGNOSIS)), "the diagnoses"),
-                        may("severity", severity(), "how much it weighs; a warning unless said otherwise"),
-                        need("says", text(WORDS), "what is the matter when none of them is on the claim"),
-                        may("remedy", text(WORDS), "what to do"),
-                        FROM,
-                        TO,
-                        CITE));
-    }
-
-    private static Shape substitution() {
-        return new Fields(
-                "a substitution",
-                List.of(
-                        need("line", text(CODE), "the code"),
-                        need("with", text(CODE), "the code the payer wants"),
-                        may("id", text(ID), "the id of the finding that says so"),
-                        may("says", text(WORDS), "the finding that says so"),
-                        WHEN,
-                        FROM,
-                        TO,
                         CITE));
     }
 }

@@ -2,7 +2,6 @@ package org.codingwizard.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +12,7 @@ import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
-import org.codingwizard.engine.ruleset.Step;
-import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.yaml.YamlMapping;
 import org.codingwizard.engine.yaml.YamlNode;
@@ -30,12 +26,14 @@ public final class EncounterReader {
 
     private final DecisionGraph graph;
     private final Set<String> elsewhere;
+    private final FileQuestions questions;
     private final List<Diagnostic> problems = new ArrayList<>();
     private Answers answers = Answers.NONE;
 
     private EncounterReader(DecisionGraph graph, Set<String> elsewhere) {
         this.graph = graph;
         this.elsewhere = elsewhere;
+        this.questions = new FileQuestions(graph);
     }
 
     /**
@@ -89,14 +87,17 @@ public final class EncounterReader {
     }
 
     private void mapping(YamlMapping map, Scope scope, boolean lenient) {
-        Set<String> here = questionsOf(scope);
+        Set<String> here = questions.of(scope);
         for (YamlMapping.Entry entry : map.entries()) {
             String key = entry.key().text();
+            if (lenient && !key.equals(DecisionGraph.TARGET.text())) {
+                continue; // nothing is asked about this target, so any answer about it may stand
+            }
             if (LISTS.contains(key) && here.contains(key)) {
                 entries(entry, scope);
             } else if (here.contains(key)) {
                 answer(entry, new AnswerKey(scope, new FactId(key)));
-            } else if (!lenient) {
+            } else {
                 unknownKey(entry, scope, here);
             }
         }
@@ -108,7 +109,7 @@ public final class EncounterReader {
             kept(entry.value(), new AnswerKey(scope, new FactId(key)));
             return;
         }
-        Optional<String> home = home(key, scope);
+        Optional<String> home = questions.home(key, scope);
         String what = scope.isEncounter() ? "an encounter" : scope.isSubstance() ? "a substance" : "a procedure";
         problems.add(Diagnostic.at(
                         entry.key().span(),
@@ -116,19 +117,6 @@ public final class EncounterReader {
                         "`" + key + "` is not a question about " + what)
                 .withHelp(
                         home.or(() -> Suggestions.didYouMean(key, here)).orElse("the questions are " + quoted(here))));
-    }
-
-    private Optional<String> home(String key, Scope scope) {
-        if (!scope.isEncounter() && questionsOf(Scope.ENCOUNTER).contains(key)) {
-            return Optional.of("it belongs to the encounter, outside `procedures`");
-        }
-        Scope procedure = Scope.procedure(1);
-        if ((scope.isEncounter() || scope.isSubstance())
-                && questionsOf(procedure).contains(key)) {
-            return Optional.of("it belongs under an entry of `procedures`");
-        }
-        boolean substance = !scope.isSubstance() && questionsOf(new Scope(1, 1)).contains(key);
-        return substance ? Optional.of("it belongs under an entry of `substances`") : Optional.empty();
     }
 
     /** The answer of a question nobody asks here, kept as text. */
@@ -173,7 +161,7 @@ public final class EncounterReader {
         if (item instanceof YamlScalar scalar && list.equals("substances") && !scalar.isEmpty()) {
             answer(scalar, new AnswerKey(scope, first));
         } else if (item instanceof YamlMapping map) {
-            mapping(map, scope, isLenient(map, first));
+            mapping(map, scope, questions.isLenient(map, first));
             if (map.find(first.text()).isEmpty()) {
                 say(
                         map,
@@ -187,26 +175,8 @@ public final class EncounterReader {
                     item,
                     DiagnosticCode.WRONG_ANSWER,
                     "expected the answers about one entry of `" + list + "`, found " + item.kind(),
-                    "write `" + first + ": …` first");
+                    "write `" + first + ": ...` first");
         }
-    }
-
-    /** Whether nothing is asked about this target, so that any answer about it may stand. */
-    private boolean isLenient(YamlMapping map, FactId first) {
-        String target = map.find(first.text())
-                .filter(YamlScalar.class::isInstance)
-                .map(node -> ((YamlScalar) node).text())
-                .orElse("");
-        return graph.step(graph.start(DecisionGraph.PROCEDURE))
-                .match(new Step.Cases<>(
-                        asking -> asking.routes().stream()
-                                .filter(route ->
-                                        route.when() instanceof org.codingwizard.engine.ruleset.Condition.Test test
-                                                && test.probe().words().contains(target))
-                                .anyMatch(route -> graph.rules()
-                                        .lenient()
-                                        .contains(route.go().ruleset())),
-                        outcome -> false));
     }
 
     private void answer(YamlMapping.Entry entry, AnswerKey key) {
@@ -283,49 +253,6 @@ public final class EncounterReader {
 
     private void put(AnswerKey key, Answer answer, YamlNode node) {
         answers = answers.with(key, answer.at(node.span()));
-    }
-
-    /** The questions that may be answered within a scope: those of its walk, and those a policy adds there. */
-    private Set<String> questionsOf(Scope scope) {
-        String walk = scope.isEncounter()
-                ? DecisionGraph.ENCOUNTER
-                : scope.isSubstance() ? DecisionGraph.SUBSTANCE : DecisionGraph.PROCEDURE;
-        Set<String> found = new HashSet<>();
-        collect(graph.start(walk), new HashSet<>(), found);
-        if (walk.equals(DecisionGraph.PROCEDURE)) {
-            PROCEDURE_QUESTIONS.forEach(found::add);
-        }
-        return found;
-    }
-
-    /** Questions that the engine or a payer may ask about any procedure. */
-    private static final List<String> PROCEDURE_QUESTIONS = List.of(
-            "separate-site",
-            "prior-sessions",
-            "days-since-last",
-            "advance-notice",
-            "purpose",
-            "side",
-            "guidance",
-            "image-recorded",
-            "substances");
-
-    private void collect(StepId id, Set<StepId> seen, Set<String> found) {
-        if (!seen.add(id)) {
-            return;
-        }
-        graph.step(id)
-                .match(new Step.Cases<Boolean>(
-                        asking -> {
-                            found.add(asking.question().text());
-                            graph.asksAfter(id).stream()
-                                    .map(ask -> ask.rule())
-                                    .map(Policy.Ask::question)
-                                    .forEach(question -> found.add(question.text()));
-                            asking.routes().forEach(route -> collect(route.go(), seen, found));
-                            return true;
-                        },
-                        outcome -> true));
     }
 
     private static String quoted(Collection<String> words) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.Facts;
 
 /**
  * An encounter as far as its answers lead.
@@ -30,7 +31,7 @@ public record Walked(
     }
 
     /** Answers that contradict each other. */
-    public record Clash(Owned<Conflict> conflict, AnswerKey at, ScopeFacts facts) {}
+    public record Clash(Owned<Conflict> conflict, AnswerKey at, Facts facts) {}
 
     /** Every walk, the encounter's first. */
     public Stream<Trace> traces() {

@@ -155,7 +155,7 @@ public final class Walker {
             for (Owned<Conflict> conflict : graph.rules().conflicts()) {
                 if (clash.isEmpty() && conflict.rule().when().holds(claimed())) {
                     AnswerKey at = new AnswerKey(scope, conflict.rule().at());
-                    clash = Optional.of(new Walked.Clash(conflict, at, facts));
+                    clash = Optional.of(new Walked.Clash(conflict, at, claimed()));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Miscount;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
@@ -53,6 +54,7 @@ public final class EncounterCoder {
         Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
         return EncounterReader.read(coding.graph(), document, payerQuestions())
                 .then(answers -> Checked.of(answers, dated(answers)))
+                .then(answers -> Checked.of(answers, miscount(coding, answers)))
                 .then(answers -> Checked.of(answers, clash(coding, answers)));
     }
 
@@ -87,6 +89,27 @@ public final class EncounterCoder {
                                 + date.orElseThrow().words())
                 .withHelp("loaded is " + codes.title() + ", " + codes.period());
         return List.of(date.flatMap(Answer::place).map(problem::withPlace).orElse(problem));
+    }
+
+    private static List<Diagnostic> miscount(Coding coding, Answers answers) {
+        return coding.miscount(answers).map(found -> describe(found, answers)).stream()
+                .toList();
+    }
+
+    private static Diagnostic describe(Miscount found, Answers answers) {
+        String number = answers.find(found.number()).map(Answer::words).orElse("");
+        String names = found.names().question().text();
+        Diagnostic problem = Diagnostic.of(
+                        DiagnosticCode.CONTRADICTING_ANSWERS,
+                        "`" + names + "` names " + found.counted() + ", but `"
+                                + found.number().question() + "` says " + number)
+                .withHelp("leave one of them out: `" + names + "` is enough");
+        Optional<Diagnostic> placed =
+                answers.find(found.number()).flatMap(Answer::place).map(problem::withPlace);
+        return answers.find(found.names())
+                .flatMap(Answer::place)
+                .map(place -> placed.orElse(problem).withSee(place, "the names"))
+                .orElse(problem);
     }
 
     private static List<Diagnostic> clash(Coding coding, Answers answers) {

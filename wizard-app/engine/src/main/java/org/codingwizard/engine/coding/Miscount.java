@@ -1,0 +1,49 @@
+package org.codingwizard.engine.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+
+/**
+ * Names and a number that are both given for the same question, and differ.
+ *
+ * @param number the answer that gives the number
+ * @param names the answer that gives the names
+ * @param counted how many the names are
+ */
+public record Miscount(AnswerKey number, AnswerKey names, int counted) {
+
+    /** The first one among the answers. */
+    static Optional<Miscount> in(DecisionGraph graph, Answers answers) {
+        return answers.all().entrySet().stream()
+                .flatMap(given -> of(graph, answers, given).stream())
+                .findFirst();
+    }
+
+    private static Optional<Miscount> of(DecisionGraph graph, Answers answers, Map.Entry<AnswerKey, Answer> given) {
+        if (!(given.getValue().value() instanceof Value.Whole number)) {
+            return Optional.empty();
+        }
+        Optional<FactId> names =
+                graph.question(given.getKey().question()).map(Question::rules).flatMap(Question.Rules::standsInFor);
+        return names.map(id -> new AnswerKey(given.getKey().scope(), id))
+                .flatMap(key -> answers.find(key)
+                        .filter(answer -> answer.value().isGiven())
+                        .map(answer -> new Miscount(given.getKey(), key, counted(answer))))
+                .filter(miscount -> miscount.counted() != number.number());
+    }
+
+    private static int counted(Answer names) {
+        List<Muscle> muscles = names.value().members().stream()
+                .flatMap(name -> Muscle.named(name).stream())
+                .toList();
+        return Muscle.distinct(muscles);
+    }
+}
