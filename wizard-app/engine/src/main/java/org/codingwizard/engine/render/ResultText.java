@@ -153,7 +153,8 @@ public final class ResultText {
         sheet.heading("Sources");
         sources.forEach((mark, citation) -> {
             sheet.labelled(2, mark + " ", Role.QUIET, citation.title() + rule(citation.rule()));
-            sheet.line("      " + sheet.paint(Role.PLACE, citation.place()));
+            Sheet.wrap(citation.place(), sheet.width() - 6)
+                    .forEach(line -> sheet.line("      " + sheet.paint(Role.PLACE, line)));
         });
     }
 

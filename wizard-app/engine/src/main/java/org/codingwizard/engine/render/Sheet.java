@@ -2,6 +2,7 @@ package org.codingwizard.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of text while they are being written: wrapped to the screen, indented, dressed by role. */
 final class Sheet {
@@ -67,7 +68,7 @@ final class Sheet {
     private static List<String> wrap(List<String> pieces, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : pieces) {
+        for (String word : broken(pieces, width)) {
             boolean full = line.length() > 0 && VisibleText.width(line + " " + word) > width;
             if (full) {
                 lines.add(line.toString());
@@ -77,6 +78,13 @@ final class Sheet {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Pieces that fit nowhere are broken after all. */
+    private static List<String> broken(List<String> pieces, int width) {
+        return pieces.stream()
+                .flatMap(piece -> VisibleText.width(piece) <= width ? Stream.of(piece) : Stream.of(piece.split(" +")))
+                .toList();
     }
 
     @Override
