@@ -34,6 +34,12 @@ class EngineParts {
         return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
     }
 
+    @Bean
+    @Lazy
+    Conversation conversation(Loaded loaded) {
+        return new TerminalConversation(loaded);
+    }
+
     /** The engine, or what keeps it from working. */
     record Loaded(Checked<Wizard> wizard) {
 
