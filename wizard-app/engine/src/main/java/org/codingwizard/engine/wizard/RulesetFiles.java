@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
@@ -17,11 +18,15 @@ public final class RulesetFiles {
 
     private static final Pattern BEGINNING = Pattern.compile("(?m)^(ruleset|policy)\\s*:");
     private static final Pattern ENDING = Pattern.compile(".*\\.ya?ml");
+    private static final Pattern PASSED_BY = Pattern.compile("target|test|\\..+");
     private static final int DEEPEST = 20;
 
     private RulesetFiles() {}
 
-    /** The file itself; of a folder every YAML file below it that is called {@code ruleset.yaml} or begins a ruleset or policy. */
+    /**
+     * The file itself; of a folder every YAML file below it that is called {@code ruleset.yaml} or begins a ruleset or policy. Folders
+     * called {@code target} or {@code test}, where copies and deliberate mistakes lie, are passed by.
+     */
     public static List<Checked<SourceText>> of(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(SourceReader.forRulesets().read(path));
@@ -29,6 +34,7 @@ public final class RulesetFiles {
         try (Stream<Path> files = Files.walk(path, DEEPEST)) {
             List<Checked<SourceText>> found = files.filter(Files::isRegularFile)
                     .filter(file -> ENDING.matcher(file.toString()).matches())
+                    .filter(file -> !passedBy(path.relativize(file)))
                     .sorted()
                     .flatMap(RulesetFiles::ruleset)
                     .toList();
@@ -37,6 +43,11 @@ public final class RulesetFiles {
             return List.of(Checked.broken(
                     Diagnostic.of(DiagnosticCode.NO_FILE, "the folder `" + path + "` could not be looked through")));
         }
+    }
+
+    private static boolean passedBy(Path below) {
+        return StreamSupport.stream(below.spliterator(), false)
+                .anyMatch(part -> PASSED_BY.matcher(part.toString()).matches());
     }
 
     private static Stream<Checked<SourceText>> ruleset(Path file) {
