@@ -23,6 +23,8 @@ public final class AnswerParser {
     /** The word that leaves a fact open. */
     public static final String UNKNOWN = "unknown";
 
+    private static final int FEW = 8;
+
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern QUANTITY =
             Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*([A-Za-z\u00b5\u03bc][A-Za-z/]*)?");
@@ -116,7 +118,16 @@ public final class AnswerParser {
                 question.choices().stream().flatMap(AnswerParser::words).toList();
         return Parsed.refused(
                 "`" + text + "` is not offered for `" + question.id() + "`",
-                Suggestions.didYouMean(text, known).orElse("one of " + ids(question.choices())));
+                Suggestions.didYouMean(text, known).orElseGet(this::offered));
+    }
+
+    /** Whoever types has a long list before them already. */
+    private String offered() {
+        boolean many = question.choices().size() > FEW;
+        return atPrompt && many
+                ? "type the number or the beginning of one of the "
+                        + question.choices().size() + " choices"
+                : "one of " + ids(question.choices());
     }
 
     private List<Choice> fitting(String text) {
