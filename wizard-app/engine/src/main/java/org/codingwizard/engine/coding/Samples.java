@@ -22,6 +22,10 @@ final class Samples {
     private Samples() {}
 
     static List<Answer> of(Pending pending) {
+        if (pending.endOffered()) {
+            // A list can always go on; what nobody has named is not guessed.
+            return List.of(Answer.done());
+        }
         Question question = pending.question();
         List<Answer> samples = new ArrayList<>(values(question).map(Answer::of).toList());
         if (question.rules().optional()) {
