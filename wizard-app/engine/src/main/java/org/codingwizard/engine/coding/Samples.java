@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Pending;
 
 /**
@@ -21,8 +22,8 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Answer> of(Pending pending) {
-        if (pending.endOffered()) {
+    static List<Answer> of(Pending pending, Answers answers) {
+        if (pending.endOffered() && answers.find(pending.key()).isEmpty()) {
             // A list can always go on; what nobody has named is not guessed.
             return List.of(Answer.done());
         }
