@@ -88,6 +88,21 @@ final class TerminalConversationTest {
     }
 
     @Test
+    void an_unknown_answer_leaves_the_other_questions_and_a_result_that_says_what_it_could_become() {
+        List<String> typed = List.of(
+                "2026-03-31", "none", "", "joint or", "knee", "both", "unknown", "lidocaine", "", "", "", "", "");
+        RecordedPort port = new RecordedPort(typed.toArray(String[]::new));
+
+        CodingResult result = held(port).result().orElseThrow();
+
+        assertThat(result.complete()).isFalse();
+        assertThat(result.missing())
+                .extracting(missing -> missing.key().question().text())
+                .contains("guidance");
+        assertThat(port.screen()).contains("20610-50 x1", "77002 x1");
+    }
+
+    @Test
     void answers_that_are_not_understood_keep_the_question_open() {
         RecordedPort port = new RecordedPort("soon", "1999-01-01", "2026-03-31", "martian", "none");
 

@@ -47,7 +47,7 @@ final class NextQuestion {
         }
         List<Pending> shared = new ArrayList<>();
         boolean first = true;
-        for (Answer sample : Samples.of(open.orElseThrow())) {
+        for (Answer sample : Samples.of(open.orElseThrow(), answers)) {
             if (!ways.another()) {
                 return Optional.empty();
             }
@@ -72,7 +72,7 @@ final class NextQuestion {
             if (given.find(open.get().key()).isEmpty()) {
                 asked.add(open.get());
             }
-            List<Answer> samples = Samples.of(open.get());
+            List<Answer> samples = Samples.of(open.get(), way);
             if (samples.isEmpty()) {
                 break;
             }

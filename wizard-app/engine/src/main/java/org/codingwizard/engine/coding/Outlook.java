@@ -96,7 +96,7 @@ final class Outlook {
         Map<String, Node> byLines = new LinkedHashMap<>();
         Map<String, Node> byFindings = new LinkedHashMap<>();
         Optional<Set<AnswerKey>> always = Optional.empty();
-        for (Answer answer : Samples.of(pending)) {
+        for (Answer answer : Samples.of(pending, answers)) {
             int before = leaves.size();
             Tree way = grow(answers.with(pending.key(), answer));
             if (leaves.size() == before && budget >= 0) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Pending;
 
 /**
@@ -21,7 +22,11 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Answer> of(Pending pending) {
+    static List<Answer> of(Pending pending, Answers answers) {
+        if (pending.endOffered() && answers.find(pending.key()).isEmpty()) {
+            // A list can always go on; what nobody has named is not guessed.
+            return List.of(Answer.done());
+        }
         Question question = pending.question();
         List<Answer> samples = new ArrayList<>(values(question).map(Answer::of).toList());
         if (question.rules().optional()) {

@@ -266,7 +266,9 @@ public final class Interview {
     private Turn show(Session now, String before) {
         CodingResult coded = setting.course().code(now.answers());
         Interview next = new Interview(setting, now, Stage.RESULT, Optional.empty(), Optional.of(coded));
-        String text = before + new ResultText(setting.screen()).of(coded) + "\n";
+        ResultText words = new ResultText(setting.screen());
+        String text =
+                before + words.of(coded, setting.course().prospects(now.answers(), coded)) + "\n" + words.brief(coded);
         return new Turn(next, text, PROMPT_RESULT, List.of(), Optional.empty(), false);
     }
 

@@ -14,6 +14,7 @@ import org.codingwizard.engine.coding.Dropped;
 import org.codingwizard.engine.coding.Missing;
 import org.codingwizard.engine.coding.Reason;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
 import org.codingwizard.spi.ClaimLine;
 import org.codingwizard.spi.Modifier;
@@ -31,13 +32,22 @@ public final class ResultText {
 
     /** The whole result. */
     public String of(CodingResult result) {
+        return of(result, Map.of());
+    }
+
+    /**
+     * The whole result, with what it could still become.
+     *
+     * @param prospects for missing facts, the lines with each answer
+     */
+    public String of(CodingResult result, Map<AnswerKey, Map<String, List<ClaimLine>>> prospects) {
         Sheet sheet = new Sheet(screen);
         Sources sources = new Sources();
         lines(sheet, sources, result);
         findings(sheet, sources, result, Severity.BLOCKING, "Must not be billed as it stands", Role.ERROR);
         findings(sheet, sources, result, Severity.WARNING, "Warnings", Role.WARNING);
         findings(sheet, sources, result, Severity.NOTE, "Notes", Role.NOTE);
-        missing(sheet, result.missing());
+        missing(sheet, result.missing(), prospects);
         dropped(sheet, result.dropped());
         documentation(sheet, sources, result);
         sources(sheet, sources);
@@ -112,7 +122,8 @@ public final class ResultText {
         }
     }
 
-    private static void missing(Sheet sheet, List<Missing> missing) {
+    private static void missing(
+            Sheet sheet, List<Missing> missing, Map<AnswerKey, Map<String, List<ClaimLine>>> prospects) {
         if (missing.isEmpty()) {
             return;
         }
@@ -120,7 +131,40 @@ public final class ResultText {
         for (Missing fact : missing) {
             String choices = fact.choices().isEmpty() ? "" : ": " + String.join(", ", fact.choices());
             String weight = fact.changesLines() ? " (changes a line)" : " (changes a finding only)";
-            sheet.labelled(2, "- ", Role.WARNING, AnswerName.of(fact.key()) + choices + weight);
+            Map<String, List<ClaimLine>> ways = prospects.getOrDefault(fact.key(), Map.of());
+            String words = ways.isEmpty() ? choices + weight : weight;
+            sheet.labelled(2, "- ", Role.WARNING, AnswerName.of(fact.key()) + words);
+            ways.forEach((answer, lines) -> sheet.labelled(6, answer + ": ", Role.STRONG, words(lines)));
+        }
+    }
+
+    private static String words(List<ClaimLine> lines) {
+        return lines.isEmpty()
+                ? "no line for certain"
+                : lines.stream().map(ClaimLine::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The result on a line or two, for whoever has read the rest. */
+    public String brief(CodingResult result) {
+        List<String> said = new ArrayList<>();
+        said.add(words(result.lines().stream().map(CodedLine::line).toList()));
+        count(said, result, Severity.BLOCKING, "blocking");
+        count(said, result, Severity.WARNING, "warning");
+        if (!result.complete()) {
+            said.add("not complete");
+        }
+        Role role = result.isBlocked() ? Role.ERROR : result.complete() ? Role.GOOD : Role.WARNING;
+        return new Sheet(screen)
+                .labelled(0, "In short: ", role, String.join("; ", said))
+                .toString();
+    }
+
+    private static void count(List<String> said, CodingResult result, Severity severity, String word) {
+        long number = result.findings().stream()
+                .filter(coded -> coded.finding().severity() == severity)
+                .count();
+        if (number > 0) {
+            said.add(number + " " + word + (number > 1 && severity == Severity.WARNING ? "s" : ""));
         }
     }
 

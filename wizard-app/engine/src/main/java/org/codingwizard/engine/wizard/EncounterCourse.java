@@ -1,17 +1,22 @@
 package org.codingwizard.engine.wizard;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Prospects;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Course;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Walked;
+import org.codingwizard.spi.ClaimLine;
 import org.codingwizard.spi.PayerId;
 
 /** The course of one encounter: the rules and tables of a wizard, with those of the payer that is answered. */
@@ -52,6 +57,11 @@ public final class EncounterCourse implements Course {
     /** What the encounter is coded as. */
     public CodingResult code(Answers answers) {
         return wizard.codingFor(answers).code(answers, diligence);
+    }
+
+    /** What an incomplete encounter would become with each answer to what is missing. */
+    public Map<AnswerKey, Map<String, List<ClaimLine>>> prospects(Answers answers, CodingResult result) {
+        return Prospects.of(wizard.codingFor(answers), answers, result);
     }
 
     /** What a contradiction says, and how to resolve it. */
