@@ -24,6 +24,14 @@ public final class FactNames {
         this.graph = graph;
     }
 
+    /** The question for digits, if the fact is one that names their sides. */
+    public static Optional<FactId> digitsOf(FactId fact) {
+        String text = fact.text();
+        return text.endsWith(SIDES)
+                ? Optional.of(new FactId(text.substring(0, text.length() - SIDES.length())))
+                : Optional.empty();
+    }
+
     Set<String> questions() {
         return graph.questions().stream().map(question -> question.id().text()).collect(Collectors.toSet());
     }

@@ -1,0 +1,130 @@
+package org.codingwizard.engine.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.codingwizard.engine.analysis.Progress.Node;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.KnownFacts;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.engine.ruleset.Value;
+
+/** Visits every situation that answers can lead to, nearest first; situations that differ in nothing that still matters count as one. */
+final class Exploration {
+
+    private final DecisionGraph graph;
+    private final StepRules rules;
+    private final Relevance relevance;
+    private final Domains domains;
+    private final Discoveries found;
+    private final Set<Situation> known = new HashSet<>();
+    private final Deque<Node> waiting = new ArrayDeque<>();
+
+    private Exploration(DecisionGraph graph, StepRules rules, Domains domains) {
+        this.graph = graph;
+        this.rules = rules;
+        this.relevance = new Relevance(graph, rules);
+        this.domains = domains;
+        this.found = new Discoveries(graph, rules);
+    }
+
+    /** What is found in a graph by visiting at most so many situations. */
+    static Discoveries of(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
+        Exploration exploration = new Exploration(graph, rules, domains);
+        exploration.run(mostSituations);
+        return exploration.found;
+    }
+
+    private void run(int mostSituations) {
+        arrive(graph.start(DecisionGraph.ENCOUNTER), Progress.start());
+        while (!waiting.isEmpty() && known.size() <= mostSituations) {
+            Node node = waiting.removeFirst();
+            Step step = graph.step(node.at().step());
+            found.reached(step, node);
+            if (step instanceof Step.Asking asking) {
+                leave(asking, node);
+            } else {
+                found.judgeTables(step, Progress.from(node));
+            }
+        }
+        waiting.forEach(node -> found.unfinished(node.at().step()));
+        domains.shortened().forEach(found::shortened);
+    }
+
+    private void arrive(StepId step, Progress how) {
+        Situation situation = Situation.at(step, how.levels(), relevance.of(step));
+        if (known.add(situation)) {
+            waiting.add(new Node(situation, how));
+        }
+    }
+
+    /** Every way a step can be answered, the payer's questions included. */
+    private void leave(Step.Asking step, Node node) {
+        Question question = graph.asked(step.question());
+        List<Progress> ways = answered(
+                Progress.from(node),
+                question,
+                step.optional() || question.rules().optional());
+        for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
+            ways = ways.stream().flatMap(way -> asked(way, ask.rule()).stream()).toList();
+        }
+        ways.forEach(way -> route(step, way));
+    }
+
+    private List<Progress> asked(Progress way, Policy.Ask ask) {
+        KnownFacts facts = way.facts(graph);
+        Optional<LocalDate> date = facts.date();
+        boolean inForce = date.map(ask.inForce()::on).orElse(true);
+        if (!inForce || way.knows(ask.question()) || !ask.when().holds(facts)) {
+            return List.of(way);
+        }
+        found.asked(ask);
+        Question question = graph.asked(ask.question());
+        return answered(way, question, question.rules().optional());
+    }
+
+    /** The ways on after a question; answers that contradict others close theirs. */
+    private List<Progress> answered(Progress way, Question question, boolean optional) {
+        if (way.knows(question.id())) {
+            return List.of(way);
+        }
+        if (question.kind() == Question.Kind.ENTRIES) {
+            arrive(graph.start(question.rules().each()), way.entered());
+        }
+        List<Progress> ways = new ArrayList<>();
+        for (Value value : domains.answers(question, optional)) {
+            Progress answered = way.with(question.id(), value);
+            if (!contradicts(answered, question.id())) {
+                ways.add(answered);
+            }
+        }
+        return ways;
+    }
+
+    private boolean contradicts(Progress way, FactId question) {
+        KnownFacts facts = way.facts(graph);
+        return rules.conflicts(question).stream()
+                .anyMatch(conflict -> conflict.when().holds(facts));
+    }
+
+    private void route(Step.Asking step, Progress way) {
+        found.judgeTables(step, way);
+        KnownFacts facts = way.facts(graph);
+        List<Step.Route> fitting = step.routes().stream()
+                .filter(route -> route.when().holds(facts))
+                .toList();
+        found.routed(step, fitting, way);
+        // Where two fit, that is said; what lies behind the second is looked at all the same.
+        fitting.forEach(route -> arrive(route.go(), way));
+    }
+}

@@ -1,0 +1,124 @@
+package org.codingwizard.engine.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.DerivedFact;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Step;
+
+/** What is judged at a step: its routes, the payer's questions, the conflicts its answers can bring about, its drafts. */
+final class StepRules {
+
+    private final DecisionGraph graph;
+    private final Mentions mentions;
+    private final Map<FactId, List<Conflict>> conflicts = new HashMap<>();
+
+    StepRules(DecisionGraph graph) {
+        this.graph = graph;
+        this.mentions = new Mentions(graph);
+        for (Owned<Conflict> conflict : graph.rules().conflicts()) {
+            mentions.questions(conflict.rule().when())
+                    .forEach(question -> conflicts
+                            .computeIfAbsent(question, id -> new ArrayList<>())
+                            .add(conflict.rule()));
+        }
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** The conflicts that an answer to this question can bring about. */
+    List<Conflict> conflicts(FactId question) {
+        return conflicts.getOrDefault(question, List.of());
+    }
+
+    /** The questions that may be asked at a step, its own first. */
+    List<FactId> asked(Step.Asking step) {
+        return Stream.concat(
+                        Stream.of(step.question()),
+                        graph.asksAfter(step.id()).stream()
+                                .map(ask -> ask.rule().question()))
+                .toList();
+    }
+
+    /** The conditions that decide where the walk goes from a step, or what an outcome drafts; conflicts are not among them. */
+    List<Condition> conditions(Step step) {
+        return step.match(new Step.Cases<>(
+                asking -> Stream.concat(
+                                asking.routes().stream().map(Step.Route::when),
+                                graph.asksAfter(asking.id()).stream()
+                                        .map(ask -> ask.rule().when()))
+                        .toList(),
+                outcome -> outcome.drafts().stream().flatMap(this::conditions).toList()));
+    }
+
+    /** The tables that must have a fitting row at a step. */
+    Set<DerivedFact> tables(Step step) {
+        Set<DerivedFact> tables = new LinkedHashSet<>();
+        conditions(step).forEach(condition -> tables.addAll(mentions.tables(condition)));
+        named(step).forEach(fact -> tables.addAll(mentions.tables(fact)));
+        return tables;
+    }
+
+    /** The facts that a step reads without a condition: the default of its question, the place of its lines. */
+    Stream<FactId> named(Step step) {
+        return step.match(new Step.Cases<>(
+                asking -> graph.question(asking.question()).stream().flatMap(StepRules::defaultFrom),
+                outcome -> outcome.drafts().stream().flatMap(StepRules::places)));
+    }
+
+    private static Stream<FactId> defaultFrom(Question question) {
+        return question.rules().standard().flatMap(Question.Standard::from).stream();
+    }
+
+    private static Stream<FactId> places(Draft draft) {
+        if (!(draft instanceof Draft.Line line)) {
+            return Stream.empty();
+        }
+        Draft.Place place = line.place();
+        return Stream.of(place.site(), place.within(), place.onePerSide()).flatMap(Optional::stream);
+    }
+
+    private Stream<Condition> conditions(Draft draft) {
+        Stream<Condition> own = Stream.concat(
+                Stream.of(draft.terms().when()), conditions(draft.terms().modifiers()));
+        Stream<Condition> inner = draft.match(new Draft.Cases<>(
+                line -> Stream.empty(),
+                joined -> conditions(graph.join(joined.join()).rule()),
+                included -> graph.sharedDrafts(included.sharedDrafts()).stream().flatMap(this::conditions)));
+        return Stream.concat(own, inner);
+    }
+
+    private static Stream<Condition> conditions(Join join) {
+        Stream<Condition> waste = join.match(new Join.Cases<>(
+                counted -> Stream.empty(),
+                once -> Stream.empty(),
+                amounts -> Stream.of(
+                        amounts.keptWhole().when(), amounts.discarded().when())));
+        return Stream.concat(conditions(join.terms().modifiers()), waste);
+    }
+
+    private static Stream<Condition> conditions(List<Draft.AddedModifier> modifiers) {
+        return modifiers.stream().map(Draft.AddedModifier::when);
+    }
+
+    /** Whether the day decides which of the payer's questions are asked. */
+    static boolean dated(Policy.Ask ask) {
+        return ask.inForce().from().isPresent() || ask.inForce().to().isPresent();
+    }
+}

@@ -1,0 +1,74 @@
+package org.codingwizard.engine.graph;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Facts;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Value;
+
+/**
+ * What follows from answers: the answers themselves, the sides of digits, derived facts, and what is known around them.
+ *
+ * <p>Walking and analysis both judge conditions by this class, so that they cannot come to differ.
+ */
+public final class KnownFacts implements Facts {
+
+    private final DecisionGraph graph;
+    private final Map<FactId, Value> own;
+    private final Optional<KnownFacts> around;
+
+    /**
+     * A view of answers.
+     *
+     * @param own the answers of one scope; answers that are added later are seen
+     * @param around what is known around the scope
+     */
+    public KnownFacts(DecisionGraph graph, Map<FactId, Value> own, Optional<KnownFacts> around) {
+        this.graph = graph;
+        this.own = own;
+        this.around = around;
+    }
+
+    @Override
+    public Optional<Value> find(FactId fact) {
+        Optional<Value> answered = Optional.ofNullable(own.get(fact));
+        return answered.or(() -> sides(fact))
+                .or(() -> graph.derived(fact)
+                        .flatMap(derived -> derived.row(this))
+                        .map(row -> new Value.One(row.value())))
+                .or(() -> around.flatMap(outer -> outer.find(fact)));
+    }
+
+    /** The sides on which the chosen digits lie. */
+    private Optional<Value> sides(FactId fact) {
+        return FactNames.digitsOf(fact)
+                .flatMap(digits -> Optional.ofNullable(own.get(digits))
+                        .flatMap(value -> graph.question(digits).map(question -> sides(value.members(), question))));
+    }
+
+    private static Value sides(List<String> digits, Question question) {
+        return new Value.Several(digits.stream()
+                .flatMap(digit -> question.choice(digit).stream())
+                .map(Choice::side)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    @Override
+    public Optional<BigDecimal> limit(String id) {
+        return date().flatMap(day -> graph.limit(id).flatMap(limit -> limit.on(day)))
+                .map(dated -> dated.value());
+    }
+
+    /** The date of service, once it is known. */
+    public Optional<LocalDate> date() {
+        return find(DecisionGraph.DATE_OF_SERVICE)
+                .filter(Value.Day.class::isInstance)
+                .map(value -> ((Value.Day) value).date());
+    }
+}

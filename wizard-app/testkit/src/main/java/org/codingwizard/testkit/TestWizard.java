@@ -1,0 +1,79 @@
+package org.codingwizard.testkit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.plugin.PluginLoader;
+import org.codingwizard.engine.render.DiagnosticRenderer;
+import org.codingwizard.engine.render.Theme;
+import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.engine.wizard.EncounterCoder;
+import org.codingwizard.engine.wizard.Shelf;
+import org.codingwizard.engine.wizard.Wizard;
+import org.codingwizard.spi.PayerPlugin;
+
+/** The wizard as it is shipped, with the plugins that a test is about. The jar of the rulesets must be on the class path. */
+public final class TestWizard {
+
+    private final EncounterCoder coder;
+
+    private TestWizard(Wizard wizard) {
+        this.coder = new EncounterCoder(wizard);
+    }
+
+    /** The shipped rulesets without any payer. */
+    public static TestWizard withoutPlugins() {
+        return with(List.of());
+    }
+
+    /**
+     * The shipped rulesets and these plugins.
+     *
+     * @throws AssertionError if a plugin cannot be loaded or its policies do not fit the rulesets
+     */
+    public static TestWizard with(List<? extends PayerPlugin> plugins) {
+        return assembled(Shelf.shipped(classes()), PluginLoader.of(plugins));
+    }
+
+    /**
+     * The shipped rulesets and every plugin on the class path, found as the program finds them.
+     *
+     * @throws AssertionError if a plugin cannot be loaded or its policies do not fit the rulesets
+     */
+    public static TestWizard withPluginsOnClassPath() {
+        return assembled(Shelf.shipped(classes()), PluginLoader.onClassPath(classes()));
+    }
+
+    /** What comes of an encounter when nobody can be asked. */
+    public CodedEncounter code(SourceText encounter) {
+        return new CodedEncounter(coder.code(encounter));
+    }
+
+    /** What comes of an encounter, written as in an encounter file, when nobody can be asked. */
+    public CodedEncounter code(String encounter) {
+        return code(SourceText.of("encounter.yaml", encounter));
+    }
+
+    private static TestWizard assembled(Shelf shelf, PluginLoader.Found plugins) {
+        Checked<Wizard> wizard = Wizard.assemble(shelf, plugins);
+        List<Diagnostic> problems = wizard.match(ok -> problems(ok.value()), broken -> broken.diagnostics());
+        if (!problems.isEmpty()) {
+            throw new AssertionError(
+                    "the wizard does not start:\n" + new DiagnosticRenderer(Theme.plain()).blocks(problems));
+        }
+        return wizard.toOptional().map(TestWizard::new).orElseThrow();
+    }
+
+    private static List<Diagnostic> problems(Wizard wizard) {
+        Stream<Diagnostic> policies = wizard.plugins().stream()
+                .flatMap(plugin -> wizard.coding(plugin.payer()).diagnostics().stream())
+                .filter(Diagnostic::isError);
+        return Stream.concat(wizard.pluginProblems().stream(), policies).toList();
+    }
+
+    private static ClassLoader classes() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return context == null ? TestWizard.class.getClassLoader() : context;
+    }
+}
