@@ -25,12 +25,10 @@ import org.codingwizard.spi.EncounterEdit;
 /** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
 public final class Coding {
 
-    /** How many ways an encounter is followed before it is said that it was not followed to the end. */
-    private static final int BUDGET = 4000;
-
     private final DecisionGraph graph;
     private final LoadedEditions editions;
     private final Evaluator evaluator;
+    private final Samples samples;
 
     /**
      * A coding for one payer.
@@ -41,6 +39,7 @@ public final class Coding {
         this.graph = graph;
         this.editions = editions;
         this.evaluator = new Evaluator(graph, editions, edits);
+        this.samples = new Samples(graph);
     }
 
     /** The graph that is walked. */
@@ -55,12 +54,12 @@ public final class Coding {
 
     /** The question to be asked next; empty when everything that can be asked is answered. */
     public Optional<Pending> next(Answers answers, Diligence diligence) {
-        return new NextQuestion(evaluator, diligence).after(answers);
+        return new NextQuestion(evaluator, samples, diligence).after(answers);
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
     public CodingResult code(Answers answers, Diligence diligence) {
-        Outlook.View view = Outlook.of(evaluator, answers, diligence, BUDGET);
+        Outlook.View view = Outlook.of(evaluator, samples, answers, diligence);
         List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
         boolean failed = leaves.stream()
                 .flatMap(leaf -> leaf.findings().stream())

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
@@ -174,6 +176,11 @@ public final class DecisionGraph {
         return rules.asks().stream()
                 .filter(ask -> ask.rule().after().equals(step))
                 .toList();
+    }
+
+    /** Every test of a single fact in any condition of the graph. */
+    public Stream<Condition.Test> tests() {
+        return Conditions.tests(this);
     }
 
     /** What may be injected, as choices of the question for the target. */

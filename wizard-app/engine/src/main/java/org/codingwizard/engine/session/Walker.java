@@ -129,7 +129,7 @@ public final class Walker {
                 return;
             }
             Optional<Value> standard = Standards.of(question, facts);
-            Optional<Answer> given = answers.find(key);
+            Optional<Answer> given = answers.find(key).filter(answer -> fits(question, answer));
             boolean byDefault = given.isEmpty() && diligence != Diligence.ASK_ALL;
             Optional<Answer> answer = byDefault ? unasked(question, standard) : given;
             if (answer.isEmpty() || answer.get().is(Answer.Kind.UNKNOWN)) {
@@ -139,6 +139,17 @@ public final class Walker {
             asked.add(new Trace.Asked(key, question, answer.get(), byDefault));
             facts.put(question.id(), answer.get().value());
             checkConflicts();
+        }
+
+        /** An answer that was given elsewhere on the way may not be one here, such as a question left out that is needed here. */
+        private static boolean fits(Question question, Answer answer) {
+            if (answer.is(Answer.Kind.LEFT_OUT)) {
+                return question.rules().optional();
+            }
+            boolean closed = answer.is(Answer.Kind.GIVEN) && !question.choices().isEmpty();
+            return !closed
+                    || answer.value().members().stream()
+                            .allMatch(id -> question.choice(id).isPresent());
         }
 
         private static Optional<Answer> unasked(Question question, Optional<Value> standard) {
