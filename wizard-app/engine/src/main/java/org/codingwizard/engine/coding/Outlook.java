@@ -19,8 +19,8 @@ import org.codingwizard.engine.session.Pending;
  */
 final class Outlook {
 
-    private static final int BUDGET = 1500;
-    private static final int BASES = 3;
+    private static final int BUDGET = 1000;
+    private static final int BASES = 2;
 
     private final Evaluator evaluator;
     private final Samples samples;

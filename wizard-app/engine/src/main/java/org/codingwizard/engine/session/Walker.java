@@ -9,6 +9,7 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
@@ -138,7 +139,7 @@ public final class Walker {
             }
             asked.add(new Trace.Asked(key, question, answer.get(), byDefault));
             facts.put(question.id(), answer.get().value());
-            checkConflicts();
+            checkConflicts(question.id());
         }
 
         /** An answer that was given elsewhere on the way may not be one here, such as a question left out that is needed here. */
@@ -162,8 +163,8 @@ public final class Walker {
             return diligence == Diligence.ASK_ALL ? facts : new ClaimedFacts(facts, scope, answers);
         }
 
-        private void checkConflicts() {
-            for (Owned<Conflict> conflict : graph.rules().conflicts()) {
+        private void checkConflicts(FactId answered) {
+            for (Owned<Conflict> conflict : graph.conflictsOn(answered)) {
                 if (clash.isEmpty() && conflict.rule().when().holds(claimed())) {
                     AnswerKey at = new AnswerKey(scope, conflict.rule().at());
                     clash = Optional.of(new Walked.Clash(conflict, at, claimed()));
@@ -193,7 +194,7 @@ public final class Walker {
                 asked.add(new Trace.Asked(key, question, answer, byDefault));
                 facts.put(question.id(), answer.value());
                 rulesets.add(step.ruleset());
-                checkConflicts();
+                checkConflicts(question.id());
             }
         }
 
