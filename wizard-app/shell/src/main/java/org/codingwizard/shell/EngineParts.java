@@ -26,6 +26,12 @@ class EngineParts {
         return new FileCoding(loaded);
     }
 
+    @Bean
+    @Lazy
+    Conversation conversation(Loaded loaded) {
+        return new TerminalConversation(loaded);
+    }
+
     /** The engine, or what keeps it from working. */
     record Loaded(Checked<Wizard> wizard) {
 

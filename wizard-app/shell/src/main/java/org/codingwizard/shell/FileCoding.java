@@ -11,6 +11,7 @@ import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.wizard.EncounterCoder;
 import org.codingwizard.engine.yaml.SourceReader;
@@ -36,12 +37,15 @@ final class FileCoding implements EncounterCoding {
         loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
         ResultWriter writer = ResultWriter.of(request.format(), streams);
         List<Result> results = new ArrayList<>();
-        for (String file : request.files()) {
-            inputs(file, streams).forEach(input -> {
-                Result result = new Result(input.file(), input.text().then(coder::code));
-                results.add(result);
-                writer.write(result);
-            });
+        try (MissingFacts missing = new MissingFacts(loaded.sound(), request.ask(), streams)) {
+            for (String file : request.files()) {
+                inputs(file, streams).forEach(input -> {
+                    Checked<Answers> answers = input.text().then(coder::read);
+                    Result result = new Result(input.file(), answers.map(given -> missing.code(input.file(), given)));
+                    results.add(result);
+                    writer.write(result);
+                });
+            }
         }
         writer.end();
         return results.stream().map(Result::exit).reduce(ExitCode.DONE, ExitCode::or);

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.render.ResultJson;
+import org.codingwizard.engine.render.ResultText;
+import org.codingwizard.engine.render.Role;
+import org.codingwizard.engine.render.Screen;
+import org.codingwizard.engine.render.Theme;
 import org.codingwizard.shell.terminal.Streams;
 
 /** Writes results to standard output in the order of the files, and what is wrong with a file to standard error as well. */
 abstract class ResultWriter {
+
+    private static final int WIDTH = 80;
 
     private final Streams streams;
     private final ResultJson json = new ResultJson();
@@ -17,7 +23,11 @@ abstract class ResultWriter {
     }
 
     static ResultWriter of(Format format, Streams streams) {
-        return format == Format.JSON ? new Document(streams) : new Lines(streams);
+        return switch (format) {
+            case TEXT -> new Text(streams);
+            case JSON -> new Document(streams);
+            case NDJSON -> new Lines(streams);
+        };
     }
 
     /** Takes one result. */
@@ -46,6 +56,25 @@ abstract class ResultWriter {
     private int say(String file, List<Diagnostic> errors) {
         errors.forEach(error -> streams.err().println(file + ": " + error.message()));
         return errors.size();
+    }
+
+    /** Each result as it is read by people, under the name of its file. */
+    private static final class Text extends ResultWriter {
+
+        private final Theme theme;
+
+        Text(Streams streams) {
+            super(streams);
+            this.theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
+        }
+
+        @Override
+        void show(FileCoding.Result result) {
+            result.coded().toOptional().ifPresent(coded -> {
+                print(theme.paint(Role.STRONG, result.file()));
+                print(new ResultText(new Screen(WIDTH, theme)).of(coded));
+            });
+        }
     }
 
     /** One result a line. */

@@ -2,7 +2,9 @@ package org.codingwizard.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,12 +90,22 @@ public final class Coding {
         if (leaves.isEmpty()) {
             return List.of();
         }
-        return leaves.get(0).lines().stream()
-                .filter(line -> leaves.stream()
-                        .allMatch(leaf -> leaf.lines().stream()
-                                .anyMatch(other -> other.line().equals(line.line()))))
-                .map(line -> withoutGuesses(line, open))
-                .toList();
+        List<CodedLine> certain = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (CodedLine line : leaves.get(0).lines()) {
+            String text = line.line().toString();
+            int number = seen.merge(text, 1, Integer::sum);
+            if (leaves.stream().allMatch(leaf -> times(text, leaf) >= number)) {
+                certain.add(withoutGuesses(line, open));
+            }
+        }
+        return certain;
+    }
+
+    private static long times(String line, Evaluation leaf) {
+        return leaf.lines().stream()
+                .filter(other -> other.line().toString().equals(line))
+                .count();
     }
 
     /** The reasons that rest on answers really given. */

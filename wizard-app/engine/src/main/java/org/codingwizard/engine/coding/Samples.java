@@ -41,6 +41,10 @@ final class Samples {
 
     /** The answers to try, given what is answered elsewhere. */
     List<Answer> of(Pending pending, Answers answers) {
+        if (pending.endOffered() && answers.find(pending.key()).isEmpty()) {
+            // A list can always go on; what nobody has named is not guessed.
+            return List.of(Answer.done());
+        }
         Question question = pending.question();
         List<Answer> samples =
                 new ArrayList<>(values(question, answers).map(Answer::of).toList());
@@ -107,8 +111,12 @@ final class Samples {
     }
 
     private static Stream<Value> numbers(Question question) {
+        // of names that were not given, all may be among those named elsewhere: then they add nothing
+        int least = question.rules().standsInFor().isPresent()
+                ? 0
+                : question.rules().atLeast();
         return IntStream.of(NUMBERS)
-                .filter(number -> number >= question.rules().atLeast())
+                .filter(number -> number >= least)
                 .filter(number -> number <= question.rules().atMost())
                 .mapToObj(Value.Whole::new);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
@@ -22,6 +23,8 @@ public final class AnswerParser {
 
     /** The word that leaves a fact open. */
     public static final String UNKNOWN = "unknown";
+
+    private static final int FEW = 8;
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern QUANTITY =
@@ -112,11 +115,23 @@ public final class AnswerParser {
             return Parsed.refused(
                     "`" + text + "` fits more than one choice: " + ids(fitting), "type more of the one you mean");
         }
-        List<String> known =
-                question.choices().stream().flatMap(AnswerParser::words).toList();
+        List<String> known = question.choices().stream()
+                .flatMap(choice -> atPrompt ? words(choice) : Stream.of(choice.id()))
+                .toList();
         return Parsed.refused(
                 "`" + text + "` is not offered for `" + question.id() + "`",
-                Suggestions.didYouMean(text, known).orElse("one of " + ids(question.choices())));
+                Suggestions.didYouMean(text, known)
+                        .map(near -> atPrompt ? near : near + " the choices are " + ids(question.choices()))
+                        .orElse(offered()));
+    }
+
+    /** Whoever types has a long list before them already. */
+    private String offered() {
+        boolean many = question.choices().size() > FEW;
+        return atPrompt && many
+                ? "type the number or the beginning of one of the "
+                        + question.choices().size() + " choices"
+                : "one of " + ids(question.choices());
     }
 
     private List<Choice> fitting(String text) {
@@ -151,9 +166,8 @@ public final class AnswerParser {
         return number >= 1 && number <= question.choices().size() && !isSynonym;
     }
 
-    private static java.util.stream.Stream<String> words(Choice choice) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(choice.id(), choice.label()), choice.synonyms().stream());
+    private static Stream<String> words(Choice choice) {
+        return Stream.concat(Stream.of(choice.id(), choice.label()), choice.synonyms().stream());
     }
 
     private static String ids(List<Choice> choices) {

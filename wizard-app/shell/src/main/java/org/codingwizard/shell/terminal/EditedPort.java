@@ -107,6 +107,11 @@ public final class EditedPort implements LinePort {
     }
 
     @Override
+    public int width() {
+        return terminal.getWidth();
+    }
+
+    @Override
     public void close() {
         try {
             terminal.close();

@@ -20,6 +20,11 @@ public interface LinePort extends AutoCloseable {
     @Nullable
     String readLine(String prompt, List<String> offered);
 
+    /** How many columns there are. */
+    default int width() {
+        return 80;
+    }
+
     @Override
     default void close() {}
 }

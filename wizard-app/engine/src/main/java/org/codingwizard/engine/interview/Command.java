@@ -1,0 +1,52 @@
+package org.codingwizard.engine.interview;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A word that steers the conversation instead of answering a question.
+ *
+ * @param kind what is wanted
+ * @param operand what stands behind the word; may be empty
+ */
+record Command(Kind kind, String operand) {
+
+    /** What may be wanted. */
+    enum Kind {
+        HELP,
+        WHY,
+        BACK,
+        UNDO,
+        CHANGE,
+        ANSWERS,
+        SAVE,
+        QUIT
+    }
+
+    private static final Map<String, Kind> ALONE = Map.ofEntries(
+            Map.entry("?", Kind.HELP),
+            Map.entry("help", Kind.HELP),
+            Map.entry("why", Kind.WHY),
+            Map.entry("back", Kind.BACK),
+            Map.entry("<", Kind.BACK),
+            Map.entry("undo", Kind.UNDO),
+            Map.entry("answers", Kind.ANSWERS),
+            Map.entry("quit", Kind.QUIT),
+            Map.entry("exit", Kind.QUIT),
+            Map.entry("change", Kind.CHANGE),
+            Map.entry("save", Kind.SAVE));
+
+    /** The command a line gives, if it is one. */
+    static Optional<Command> of(String line) {
+        String text = line.trim();
+        int blank = text.indexOf(' ');
+        String word = (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);
+        Optional<Kind> kind = Optional.ofNullable(ALONE.get(word));
+        if (blank < 0) {
+            return kind.map(known -> new Command(known, ""));
+        }
+        return kind.filter(known -> known == Kind.CHANGE || known == Kind.SAVE)
+                .map(known -> new Command(known, text.substring(blank).trim()));
+    }
+}

@@ -1,0 +1,304 @@
+package org.codingwizard.engine.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.render.HelpText;
+import org.codingwizard.engine.render.QuestionText;
+import org.codingwizard.engine.render.ResultText;
+import org.codingwizard.engine.render.Role;
+import org.codingwizard.engine.render.Screen;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.AnswerName;
+import org.codingwizard.engine.session.AnswerParser;
+import org.codingwizard.engine.session.EncounterWriter;
+import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.session.Session;
+import org.codingwizard.engine.wizard.EncounterCourse;
+
+/**
+ * A conversation with a coder: it takes one typed line and says what comes next. It never changes; every line gives a new one. Where the
+ * lines come from and go to is not its business, so a terminal, a pipe and a test hold the same conversation.
+ */
+public final class Interview {
+
+    private final Setting setting;
+    private final Session session;
+    private final Stage stage;
+    private final Optional<Scope> place;
+    private final Optional<CodingResult> result;
+
+    private Interview(
+            Setting setting, Session session, Stage stage, Optional<Scope> place, Optional<CodingResult> result) {
+        this.setting = setting;
+        this.session = session;
+        this.stage = stage;
+        this.place = place;
+        this.result = result;
+    }
+
+    /**
+     * What stays the same through a conversation.
+     *
+     * @param whole whether it goes on to a review and the result, or ends with the last missing fact
+     */
+    private record Setting(EncounterCourse course, Screen screen, boolean whole) {}
+
+    /** Where a conversation stands. */
+    private enum Stage {
+        ASKING,
+        REVIEW,
+        RESULT
+    }
+
+    /** A conversation about a new encounter, up to its result. */
+    public static Turn begin(EncounterCourse course, Screen screen) {
+        Interview interview = of(new Setting(course, screen, true), Session.begin(course));
+        String welcome = "Coding wizard: one encounter is one patient, one day, one practitioner.\n"
+                + new HelpText(screen).commands();
+        return interview.ask(interview.session, welcome);
+    }
+
+    /** A conversation about what is missing from these answers. */
+    public static Turn complete(EncounterCourse course, Screen screen, Session session) {
+        Interview interview = of(new Setting(course, screen, false), session);
+        return interview.ask(session, "");
+    }
+
+    private static Interview of(Setting setting, Session session) {
+        return new Interview(setting, session, Stage.ASKING, Optional.empty(), Optional.empty());
+    }
+
+    /** The answers so far. */
+    public Session session() {
+        return session;
+    }
+
+    /** The result, once it was shown and as long as nothing was changed since. */
+    public Optional<CodingResult> result() {
+        return result;
+    }
+
+    /** The question that waits; empty when all are answered. */
+    public Optional<Pending> open() {
+        return stage == Stage.ASKING ? session.current().map(Session.Asking::pending) : Optional.empty();
+    }
+
+    /** Takes a line. */
+    public Turn say(String line) {
+        Optional<Command> command = Command.of(line);
+        if (command.isPresent()) {
+            return obey(command.get());
+        }
+        if (stage == Stage.ASKING) {
+            return answer(line.trim());
+        }
+        if (!line.isBlank()) {
+            return again(error("expected a command or Enter, found `" + line.trim() + "`", commands()));
+        }
+        return stage == Stage.REVIEW ? show(session, "") : end("");
+    }
+
+    /** What happens when no further line will come: a result that only waits for Enter is shown. */
+    public Optional<Turn> close() {
+        return stage == Stage.REVIEW ? Optional.of(show(session, "")) : Optional.empty();
+    }
+
+    private Turn obey(Command command) {
+        return switch (command.kind()) {
+            case HELP -> open().map(pending -> again(pages().help(pending))).orElseGet(() -> again(commands() + "\n"));
+            case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
+            case ANSWERS -> again(pages().answers());
+            case BACK ->
+                session.back()
+                        .map(former -> ask(former, ""))
+                        .orElseGet(() -> again(error("there is no earlier question", "`quit` ends the session")));
+            case UNDO -> undo();
+            case CHANGE -> change(command.operand());
+            case SAVE -> save(command.operand());
+            case QUIT ->
+                end(stage == Stage.RESULT || !setting.whole() ? "" : "Ended before the result; nothing was coded.\n");
+        };
+    }
+
+    private Pages pages() {
+        return new Pages(setting.course(), session, setting.screen());
+    }
+
+    private Turn undo() {
+        List<AnswerKey> given = session.given();
+        return session.undo()
+                .map(former -> ask(
+                        former,
+                        given.isEmpty() ? "" : note("taken back: " + AnswerName.of(given.get(given.size() - 1)))))
+                .orElseGet(() -> again(error("there is no answer to take back", "")));
+    }
+
+    private Turn change(String name) {
+        Session.Change change = session.change(name);
+        if (change instanceof Session.Change.Reopened reopened) {
+            return ask(reopened.session(), "");
+        }
+        if (change instanceof Session.Change.Later later) {
+            return ask(later.session(), note("`" + AnswerName.of(later.key()) + "` will be asked when its turn comes"));
+        }
+        Session.Change.Unclear unclear = (Session.Change.Unclear) change;
+        return again(
+                unclear.fitting().isEmpty()
+                        ? error(
+                                name.isEmpty()
+                                        ? "`change` needs the name of an answer"
+                                        : "no answer so far is called `" + name + "`",
+                                "`answers` shows the names")
+                        : error(
+                                "`" + name + "` is more than one answer",
+                                "type `change` with one of " + names(unclear.fitting())));
+    }
+
+    private static String names(List<AnswerKey> keys) {
+        return keys.stream().map(key -> "`" + AnswerName.of(key) + "`").collect(Collectors.joining(", "));
+    }
+
+    private Turn save(String name) {
+        if (name.isEmpty()) {
+            return again(error("`save` needs the name of a file", "for example `save knee.yaml`"));
+        }
+        Turn turn = again("");
+        Turn.WantedFile file = new Turn.WantedFile(name, EncounterWriter.write(session.counting()));
+        return new Turn(turn.next(), turn.text(), turn.prompt(), turn.offered(), Optional.of(file), false);
+    }
+
+    private Turn answer(String typed) {
+        Session.Asking asking = session.current().orElseThrow();
+        Pending pending = asking.pending();
+        if (typed.isEmpty() && asking.kept().isPresent()) {
+            return ask(session.keep(), "");
+        }
+        Optional<Answer> shortcut = Shortcut.of(typed, asking);
+        if (shortcut.isPresent()) {
+            return take(pending, shortcut.get(), typed);
+        }
+        if (typed.isEmpty()) {
+            return again(error("this question needs an answer", "`?` explains it; `unknown` leaves it open"));
+        }
+        AnswerParser.Parsed parsed = AnswerParser.atPrompt(pending.question()).parse(typed);
+        return parsed.answer()
+                .map(answer -> take(pending, answer, typed))
+                .orElseGet(() -> again(error(parsed.problem(), parsed.help())));
+    }
+
+    private Turn take(Pending pending, Answer answer, String typed) {
+        Optional<EncounterCourse.Refusal> refusal = setting.course().refusal(pending, answer);
+        if (refusal.isPresent()) {
+            return again(error(refusal.get().says(), refusal.get().remedy()));
+        }
+        Session.Reply reply = session.answer(answer);
+        if (reply instanceof Session.Reply.Refused refused) {
+            EncounterCourse.Refusal why =
+                    setting.course().describe(session.answers().with(pending.key(), answer), refused.clash());
+            return again(error(why.says(), why.remedy()));
+        }
+        Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
+        return ask(accepted.session(), understood(pending, answer, typed) + moved(accepted));
+    }
+
+    /** Says how a number, a beginning or a synonym was understood. */
+    private String understood(Pending pending, Answer answer, String typed) {
+        boolean same = typed.isEmpty() || typed.equalsIgnoreCase(answer.words());
+        if (same || pending.question().choices().isEmpty() || !answer.is(Answer.Kind.GIVEN)) {
+            return "";
+        }
+        return setting.screen().theme().paint(Role.QUIET, "  = " + answer.words()) + "\n";
+    }
+
+    private String moved(Session.Reply.Accepted accepted) {
+        String aside = accepted.setAside().isEmpty()
+                ? ""
+                : note("set aside, since it is no longer asked for: " + names(accepted.setAside()));
+        String back = accepted.cameBack().isEmpty()
+                ? ""
+                : note("asked for again, with the answer given before: " + names(accepted.cameBack()));
+        return aside + back;
+    }
+
+    /** The question that waits in a session; the review or the result when there is none. */
+    private Turn ask(Session now, String before) {
+        Optional<Session.Asking> asking = now.current();
+        if (asking.isEmpty()) {
+            return !setting.whole()
+                    ? new Turn(at(now, Stage.ASKING), before, "", List.of(), Optional.empty(), true)
+                    : stage == Stage.RESULT || result.isPresent() ? show(now, before) : review(now, before);
+        }
+        QuestionText text = new QuestionText(setting.screen());
+        Interview next = new Interview(
+                setting,
+                now,
+                Stage.ASKING,
+                Optional.of(asking.get().pending().key().scope()),
+                result);
+        return new Turn(
+                next,
+                before + text.of(asking.get(), place),
+                text.prompt(asking.get()),
+                offered(asking.get()),
+                Optional.empty(),
+                false);
+    }
+
+    private static List<String> offered(Session.Asking asking) {
+        return asking.pending().question().choices().stream().map(Choice::id).toList();
+    }
+
+    private Interview at(Session now, Stage where) {
+        return new Interview(setting, now, where, place, result);
+    }
+
+    private Turn review(Session now, String before) {
+        Interview next = new Interview(setting, now, Stage.REVIEW, Optional.empty(), result);
+        String answers = new Pages(setting.course(), now, setting.screen()).answers();
+        return new Turn(next, before + answers + "\n", PROMPT_REVIEW, List.of(), Optional.empty(), false);
+    }
+
+    private Turn show(Session now, String before) {
+        CodingResult coded = setting.course().code(now.answers());
+        Interview next = new Interview(setting, now, Stage.RESULT, Optional.empty(), Optional.of(coded));
+        ResultText words = new ResultText(setting.screen());
+        String text =
+                before + words.of(coded, setting.course().prospects(now.answers(), coded)) + "\n" + words.brief(coded);
+        return new Turn(next, text, PROMPT_RESULT, List.of(), Optional.empty(), false);
+    }
+
+    private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
+    private static final String PROMPT_RESULT = "Enter ends; change NAME, save FILE, answers: ";
+
+    private static String commands() {
+        return "commands are change NAME, back, undo, answers, save FILE and quit";
+    }
+
+    /** Says something and waits for the same answer again. */
+    private Turn again(String text) {
+        if (stage == Stage.ASKING) {
+            Session.Asking asking = session.current().orElseThrow();
+            String prompt = new QuestionText(setting.screen()).prompt(asking);
+            return new Turn(this, text, prompt, offered(asking), Optional.empty(), false);
+        }
+        String prompt = stage == Stage.REVIEW ? PROMPT_REVIEW : PROMPT_RESULT;
+        return new Turn(this, text, prompt, List.of(), Optional.empty(), false);
+    }
+
+    private Turn end(String text) {
+        return new Turn(this, text, "", List.of(), Optional.empty(), true);
+    }
+
+    private String error(String problem, String help) {
+        return new HelpText(setting.screen()).problem(problem, help);
+    }
+
+    private String note(String words) {
+        return new HelpText(setting.screen()).remark(words);
+    }
+}

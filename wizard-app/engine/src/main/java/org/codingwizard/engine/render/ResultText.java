@@ -1,0 +1,218 @@
+package org.codingwizard.engine.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.codingwizard.engine.coding.CodedFinding;
+import org.codingwizard.engine.coding.CodedLine;
+import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Dropped;
+import org.codingwizard.engine.coding.Missing;
+import org.codingwizard.engine.coding.Reason;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.AnswerName;
+import org.codingwizard.spi.ClaimLine;
+import org.codingwizard.spi.Modifier;
+import org.codingwizard.spi.Severity;
+
+/** A result as an argument: the lines, why each stands there, what is to be said about them, and where all that is published. */
+public final class ResultText {
+
+    private final Screen screen;
+
+    /** Results for this screen. */
+    public ResultText(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** The whole result. */
+    public String of(CodingResult result) {
+        return of(result, Map.of());
+    }
+
+    /**
+     * The whole result, with what it could still become.
+     *
+     * @param prospects for missing facts, the lines with each answer
+     */
+    public String of(CodingResult result, Map<AnswerKey, Map<String, List<ClaimLine>>> prospects) {
+        Sheet sheet = new Sheet(screen);
+        Sources sources = new Sources();
+        lines(sheet, sources, result);
+        findings(sheet, sources, result, Severity.BLOCKING, "Must not be billed as it stands", Role.ERROR);
+        findings(sheet, sources, result, Severity.WARNING, "Warnings", Role.WARNING);
+        findings(sheet, sources, result, Severity.NOTE, "Notes", Role.NOTE);
+        missing(sheet, result.missing(), prospects);
+        dropped(sheet, result.dropped());
+        documentation(sheet, sources, result);
+        sources(sheet, sources);
+        editions(sheet, result);
+        return sheet.toString();
+    }
+
+    private static void lines(Sheet sheet, Sources sources, CodingResult result) {
+        sheet.heading(result.complete() ? "Claim lines" : "Claim lines that are certain");
+        if (result.lines().isEmpty()) {
+            sheet.line(result.complete() ? "  none: nothing is billed" : "  none yet; see what is still missing");
+        }
+        for (CodedLine coded : result.lines()) {
+            ClaimLine line = coded.line();
+            String code = line.code().value()
+                    + line.modifiers().stream()
+                            .map(Modifier::text)
+                            .map("-"::concat)
+                            .collect(Collectors.joining());
+            String front = code + " ".repeat(Math.max(2, 16 - code.length())) + "x" + line.units() + "  ";
+            sheet.labelled(2, front, Role.CODE, coded.title() + about(line.procedures(), coded.from()));
+            because(sheet, sources, coded);
+        }
+    }
+
+    /** Each answer once, with everything that says what follows from it; answers that rest on the same stand together. */
+    private static void because(Sheet sheet, Sources sources, CodedLine coded) {
+        boolean one = coded.line().procedures().size() == 1;
+        Map<String, Set<String>> marks = new LinkedHashMap<>();
+        for (Reason reason : coded.because()) {
+            String name = one ? reason.key().question().text() : AnswerName.of(reason.key());
+            marks.computeIfAbsent(name + " = " + reason.answer(), answer -> new LinkedHashSet<>())
+                    .add(sources.mark(reason.citation()));
+        }
+        List<String> pieces = new ArrayList<>();
+        List<String> answers = List.copyOf(marks.keySet());
+        for (int place = 0; place < answers.size(); place++) {
+            Set<String> here = marks.getOrDefault(answers.get(place), Set.of());
+            boolean last = place == answers.size() - 1;
+            boolean shared = !last && here.equals(marks.get(answers.get(place + 1)));
+            pieces.add(answers.get(place) + (shared ? "" : " " + String.join("", here)) + (last ? "" : ","));
+        }
+        sheet.labelled(6, "because ", Role.QUIET, pieces);
+    }
+
+    private static String about(List<Integer> procedures, String from) {
+        String whose = procedures.isEmpty()
+                ? ""
+                : (procedures.size() == 1 ? "procedure " : "procedures ")
+                        + procedures.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String who = from.equals(Owned.CORE) ? "" : "from " + from;
+        String both = whose + (whose.isEmpty() || who.isEmpty() ? "" : ", ") + who;
+        return both.isEmpty() ? "" : " (" + both + ")";
+    }
+
+    private static void findings(
+            Sheet sheet, Sources sources, CodingResult result, Severity severity, String title, Role role) {
+        List<CodedFinding> found = result.findings().stream()
+                .filter(coded -> coded.finding().severity() == severity)
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        sheet.blank().line(sheet.paint(role, title));
+        for (CodedFinding coded : found) {
+            String words = coded.finding().message() + about(coded.finding().procedures(), coded.from()) + " "
+                    + sources.mark(coded.finding().citation());
+            sheet.labelled(2, "- ", role, words);
+            if (!coded.finding().remedy().isEmpty()) {
+                sheet.labelled(4, "to do: ", Role.QUIET, coded.finding().remedy());
+            }
+        }
+    }
+
+    private static void missing(
+            Sheet sheet, List<Missing> missing, Map<AnswerKey, Map<String, List<ClaimLine>>> prospects) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        sheet.heading("Still missing");
+        for (Missing fact : missing) {
+            String choices = fact.choices().isEmpty() ? "" : ": " + String.join(", ", fact.choices());
+            String weight = fact.changesLines() ? " (changes a line)" : " (changes a finding only)";
+            Map<String, List<ClaimLine>> ways = prospects.getOrDefault(fact.key(), Map.of());
+            String words = ways.isEmpty() ? choices + weight : weight;
+            sheet.labelled(2, "- ", Role.WARNING, AnswerName.of(fact.key()) + words);
+            ways.forEach((answer, lines) -> sheet.labelled(6, answer + ": ", Role.STRONG, words(lines)));
+        }
+    }
+
+    private static String words(List<ClaimLine> lines) {
+        return lines.isEmpty()
+                ? "no line for certain"
+                : lines.stream().map(ClaimLine::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The result on a line or two, for whoever has read the rest. */
+    public String brief(CodingResult result) {
+        List<String> said = new ArrayList<>();
+        said.add(words(result.lines().stream().map(CodedLine::line).toList()));
+        count(said, result, Severity.BLOCKING, "blocking");
+        count(said, result, Severity.WARNING, "warning");
+        if (!result.complete()) {
+            said.add("not complete");
+        }
+        Role role = result.isBlocked() ? Role.ERROR : result.complete() ? Role.GOOD : Role.WARNING;
+        return new Sheet(screen)
+                .labelled(0, "In short: ", role, String.join("; ", said))
+                .toString();
+    }
+
+    private static void count(List<String> said, CodingResult result, Severity severity, String word) {
+        long number = result.findings().stream()
+                .filter(coded -> coded.finding().severity() == severity)
+                .count();
+        if (number > 0) {
+            said.add(number + " " + word + (number > 1 && severity == Severity.WARNING ? "s" : ""));
+        }
+    }
+
+    private static void dropped(Sheet sheet, List<Dropped> dropped) {
+        if (dropped.isEmpty()) {
+            return;
+        }
+        sheet.heading("Answers that were not used");
+        dropped.forEach(
+                answer -> sheet.labelled(2, "- ", Role.QUIET, AnswerName.of(answer.key()) + ": " + answer.why()));
+    }
+
+    private static void documentation(Sheet sheet, Sources sources, CodingResult result) {
+        if (result.documentation().isEmpty()) {
+            return;
+        }
+        sheet.heading("The record must show");
+        result.documentation()
+                .forEach(item -> sheet.labelled(
+                        2,
+                        "[ ] ",
+                        Role.QUIET,
+                        item.says() + about(List.of(), item.from()) + " " + sources.mark(item.citation())));
+    }
+
+    private static void sources(Sheet sheet, Sources sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        sheet.heading("Sources");
+        sources.forEach((mark, citation) -> {
+            sheet.labelled(2, mark + " ", Role.QUIET, citation.title() + rule(citation.rule()));
+            Sheet.wrap(citation.place(), sheet.width() - 6)
+                    .forEach(line -> sheet.line("      " + sheet.paint(Role.PLACE, line)));
+        });
+    }
+
+    private static String rule(String rule) {
+        return rule.isEmpty() ? "" : " (" + rule + ")";
+    }
+
+    private static void editions(Sheet sheet, CodingResult result) {
+        sheet.heading("Tables used");
+        result.editions().forEach(edition -> sheet.labelled(2, "- ", Role.QUIET, edition));
+        sheet.blank();
+        sheet.paragraph(
+                0,
+                "CPT is a registered trademark of the American Medical Association. Descriptions are our own words. "
+                        + "`wizard notices` tells more. The lines are a proposal; the coder decides.");
+    }
+}

@@ -1,0 +1,101 @@
+package org.codingwizard.engine.wizard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Prospects;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.edition.Edition;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Course;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.spi.ClaimLine;
+import org.codingwizard.spi.PayerId;
+
+/** The course of one encounter: the rules and tables of a wizard, with those of the payer that is answered. */
+public final class EncounterCourse implements Course {
+
+    private final Wizard wizard;
+    private final Diligence diligence;
+
+    /** A course that asks as much as this. */
+    public EncounterCourse(Wizard wizard, Diligence diligence) {
+        this.wizard = wizard;
+        this.diligence = diligence;
+    }
+
+    /**
+     * Why an answer cannot be worked with.
+     *
+     * @param says what is the matter
+     * @param remedy what to do
+     */
+    public record Refusal(String says, String remedy) {}
+
+    @Override
+    public DecisionGraph graph(Answers answers) {
+        return wizard.codingFor(answers).graph();
+    }
+
+    @Override
+    public Optional<Pending> next(Answers answers) {
+        return wizard.codingFor(answers).next(answers, diligence);
+    }
+
+    @Override
+    public Walked walk(Answers answers) {
+        return wizard.codingFor(answers).walk(answers, diligence);
+    }
+
+    /** What the encounter is coded as. */
+    public CodingResult code(Answers answers) {
+        return wizard.codingFor(answers).code(answers, diligence);
+    }
+
+    /** What an incomplete encounter would become with each answer to what is missing. */
+    public Map<AnswerKey, Map<String, List<ClaimLine>>> prospects(Answers answers, CodingResult result) {
+        return Prospects.of(wizard.codingFor(answers), answers, result);
+    }
+
+    /** What a contradiction says, and how to resolve it. */
+    public Refusal describe(Answers answers, Walked.Clash clash) {
+        var coding = wizard.codingFor(answers);
+        return new Refusal(
+                coding.words(clash.conflict().rule().says(), clash),
+                coding.words(clash.conflict().rule().remedy(), clash));
+    }
+
+    /** Why this answer cannot be worked with: a day without tables, or a payer whose policies are broken. */
+    public Optional<Refusal> refusal(Pending pending, Answer answer) {
+        if (pending.question().id().equals(DecisionGraph.DATE_OF_SERVICE) && answer.value() instanceof Value.Day day) {
+            Edition codes = wizard.editions().codes().edition();
+            return codes.covers(day.date())
+                    ? Optional.empty()
+                    : Optional.of(new Refusal(
+                            "no edition of the code set covers " + day.words(),
+                            "loaded is " + codes.title() + ", " + codes.period()));
+        }
+        if (pending.question().id().equals(DecisionGraph.PAYER) && answer.is(Answer.Kind.GIVEN)) {
+            String payer = answer.value().words();
+            return wizard.coding(new PayerId(payer))
+                    .match(
+                            ok -> Optional.empty(),
+                            broken -> Optional.of(
+                                    broken(payer, broken.diagnostics().get(0))));
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal broken(String payer, Diagnostic first) {
+        return new Refusal(
+                "the policies of `" + payer + "` have an error: " + first.message(),
+                "tell whoever looks after them; `none` codes by the general rules");
+    }
+}
