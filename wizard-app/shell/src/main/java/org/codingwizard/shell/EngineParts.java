@@ -2,6 +2,7 @@ package org.codingwizard.shell;
 
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.plugin.PluginLoader;
+import org.codingwizard.engine.wizard.RulesetInspection;
 import org.codingwizard.engine.wizard.Shelf;
 import org.codingwizard.engine.wizard.Wizard;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,13 @@ class EngineParts {
     @Lazy
     EncounterCoding encounterCoding(Loaded loaded) {
         return new FileCoding(loaded);
+    }
+
+    @Bean
+    @Lazy
+    RulesetChecking rulesetChecking() {
+        ClassLoader classes = EngineParts.class.getClassLoader();
+        return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
     }
 
     @Bean

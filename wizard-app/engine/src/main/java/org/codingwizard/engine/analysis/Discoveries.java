@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Discoveries {
     private final Map<StepId, Set<DerivedFact>> tablesAt = new HashMap<>();
     private final Set<List<Object>> judged = new HashSet<>();
     private final Set<Policy.Ask> asked = new HashSet<>();
-    private final Map<StepId, Map<FactId, Set<String>>> seen = new HashMap<>();
+    private final Map<StepId, Map<FactId, Set<Optional<Value>>>> seen = new HashMap<>();
 
     final Map<StepId, Node> reached = new LinkedHashMap<>();
     final Map<Step.Route, Turn> taken = new LinkedHashMap<>();
@@ -86,19 +87,18 @@ final class Discoveries {
     /** The values with which a step was left, for each fact that its routes look at. */
     private void note(Step.Asking step, Progress way) {
         KnownFacts facts = way.facts(graph);
-        seen.computeIfAbsent(step.id(), id -> lookedAt(step))
-                .forEach((fact, values) ->
-                        values.add(facts.find(fact).map(Value::words).orElse("not known")));
+        seen.computeIfAbsent(step.id(), id -> lookedAt(step)).forEach((fact, values) -> values.add(facts.find(fact)));
     }
 
-    private static Map<FactId, Set<String>> lookedAt(Step.Asking step) {
-        Map<FactId, Set<String>> values = new TreeMap<>();
-        step.routes().forEach(route -> route.when().mentions().forEach(fact -> values.put(fact, new TreeSet<>())));
+    private static Map<FactId, Set<Optional<Value>>> lookedAt(Step.Asking step) {
+        Map<FactId, Set<Optional<Value>>> values = new TreeMap<>();
+        step.routes()
+                .forEach(route -> route.when().mentions().forEach(fact -> values.put(fact, new LinkedHashSet<>())));
         return values;
     }
 
-    /** The values a fact was seen to have when a step was left. */
-    Set<String> seen(StepId step, FactId fact) {
+    /** The values a fact was seen to have when a step was left; empty for not known. */
+    Set<Optional<Value>> seen(StepId step, FactId fact) {
         return seen.getOrDefault(step, Map.of()).getOrDefault(fact, Set.of());
     }
 

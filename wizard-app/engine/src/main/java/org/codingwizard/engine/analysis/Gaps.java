@@ -16,26 +16,24 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
-import org.codingwizard.engine.ruleset.Value;
 
 /** Situations in which no route of a step fits, or no row of a table. */
 final class Gaps {
 
-    private static final int MOST_ALIKE = 12;
+    private static final int MOST_SHOWN = 12;
 
     private final DecisionGraph graph;
     private final Discoveries found;
     private final Witness witness;
-    private final Domains domains;
+    private final Alike alike;
 
-    Gaps(DecisionGraph graph, Discoveries found, Witness witness) {
+    Gaps(DecisionGraph graph, Discoveries found, Witness witness, Alike alike) {
         this.graph = graph;
         this.found = found;
         this.witness = witness;
-        this.domains = GraphAnalysis.domains(graph, new StepRules(graph));
+        this.alike = alike;
     }
 
     List<Diagnostic> diagnostics() {
@@ -71,7 +69,7 @@ final class Gaps {
                         DiagnosticCode.GAP, "no route of `" + step.id().name() + "` fits these answers")
                 .withPlace(step.span(), "the walk would stop here")
                 .withShow(witness.lines(step, ways.get(0)))
-                .withHelp("add a route for " + condition(alike(first, situations)) + ", or widen one that is there");
+                .withHelp("add a route for " + condition(joined(first, situations)) + ", or widen one that is there");
         int others = situations.size() - 1;
         return others == 0 || differingFacts(first, situations).size() == 1
                 ? gap
@@ -86,21 +84,11 @@ final class Gaps {
     }
 
     private void put(Map<FactId, String> looksAt, FactId fact, KnownFacts facts) {
-        facts.find(fact).ifPresent(value -> looksAt.put(fact, words(fact, value)));
-    }
-
-    /** The value with all choices that no condition tells from it. */
-    private String words(FactId fact, Value value) {
-        Optional<Question> question = graph.question(fact).filter(asked -> asked.kind() == Question.Kind.ONE_OF);
-        if (question.isEmpty() || !(value instanceof Value.One)) {
-            return value.isGiven() ? value.words() : "{given: no}";
-        }
-        List<String> alike = domains.like(question.get(), value.words());
-        return alike.isEmpty() || alike.size() > MOST_ALIKE ? value.words() : String.join(", ", alike);
+        facts.find(fact).ifPresent(value -> looksAt.put(fact, alike.condition(fact, value)));
     }
 
     /** Situations that differ in one fact only, as one. */
-    private static Map<FactId, String> alike(Map<FactId, String> first, Set<Map<FactId, String>> situations) {
+    private static Map<FactId, String> joined(Map<FactId, String> first, Set<Map<FactId, String>> situations) {
         Set<FactId> differing = differingFacts(first, situations);
         if (differing.size() != 1) {
             return first;
@@ -110,10 +98,11 @@ final class Gaps {
         joined.put(
                 fact,
                 situations.stream()
-                        .map(situation -> situation.getOrDefault(fact, "not known"))
+                        .flatMap(situation -> Optional.ofNullable(situation.get(fact)).stream())
+                        .map(words -> words.replaceAll("^\\[|]$", ""))
                         .distinct()
-                        .limit(MOST_ALIKE)
-                        .collect(Collectors.joining(", ")));
+                        .limit(MOST_SHOWN)
+                        .collect(Collectors.joining(", ", "[", "]")));
         return joined;
     }
 
@@ -135,11 +124,7 @@ final class Gaps {
             return "these answers";
         }
         return looksAt.entrySet().stream()
-                .map(fact -> fact.getKey() + ": " + bracketed(fact.getValue()))
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
                 .collect(Collectors.joining(", ", "`", "`"));
-    }
-
-    private static String bracketed(String words) {
-        return words.contains(", ") ? "[" + words + "]" : words;
     }
 }

@@ -36,13 +36,15 @@ public final class GraphAnalysis {
             return endless;
         }
         StepRules rules = new StepRules(graph);
-        Discoveries found = Exploration.of(graph, rules, domains(graph, rules), mostSituations);
+        Domains domains = domains(graph, rules);
+        Discoveries found = Exploration.of(graph, rules, domains, mostSituations);
         Witness witness = new Witness(graph, rules);
+        Alike alike = new Alike(graph, domains);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        diagnostics.addAll(new Gaps(graph, found, witness).diagnostics());
+        diagnostics.addAll(new Gaps(graph, found, witness, alike).diagnostics());
         diagnostics.addAll(new Overlaps(found, witness).diagnostics());
         diagnostics.addAll(new StepCycles(graph, found, witness).diagnostics());
-        diagnostics.addAll(new Unreached(graph, found, witness).diagnostics());
+        diagnostics.addAll(new Unreached(graph, found, witness, alike).diagnostics());
         diagnostics.addAll(new NeverTrue(graph, rules.mentions()).diagnostics());
         diagnostics.addAll(Unfinished.in(graph, found));
         diagnostics.sort(Comparator.comparing(GraphAnalysis::place));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.engine.ruleset.Value;
 
 /** Steps, routes and payer's questions that no answers lead to. Said only when every situation was visited. */
 final class Unreached {
@@ -25,9 +27,11 @@ final class Unreached {
     private final DecisionGraph graph;
     private final Discoveries found;
     private final Witness witness;
+    private final Alike alike;
     private final List<Step> unreached;
 
-    Unreached(DecisionGraph graph, Discoveries found, Witness witness) {
+    Unreached(DecisionGraph graph, Discoveries found, Witness witness, Alike alike) {
+        this.alike = alike;
         this.graph = graph;
         this.found = found;
         this.witness = witness;
@@ -141,13 +145,12 @@ final class Unreached {
     }
 
     private String always(StepId step, FactId fact) {
-        Set<String> values = found.seen(step, fact);
-        if (values.isEmpty()) {
-            return fact + " is never looked at";
+        Set<String> values = new TreeSet<>();
+        for (Optional<Value> value : found.seen(step, fact)) {
+            values.addAll(value.map(known -> alike.words(fact, known)).orElse(List.of("not known")));
         }
         String listed = String.join(" or ", values.stream().limit(MOST_VALUES).toList());
-        return fact + " is " + (values.size() > 1 ? "" : "always ") + listed
-                + (values.size() > MOST_VALUES ? " …" : "");
+        return fact + " is " + listed + (values.size() > MOST_VALUES ? " or more" : "");
     }
 
     private Stream<Way> reachedWays() {

@@ -63,7 +63,7 @@ public enum DiagnosticCode {
     GAP("A001", ERROR, "in every situation that can be reached, exactly one way must lead on"),
     UNREACHABLE("A002", ERROR, "what is never reached is either a slip or in the way"),
     OVERLAP("A003", ERROR, "where two ways fit, the order of the file would decide instead of the rule"),
-    CYCLE("A004", ERROR, "a walk that can come back to a question may never end"),
+    CYCLE("A004", ERROR, "what comes back to itself may never end"),
     NOT_FULLY_ANALYSED("A005", WARNING, "what was not checked must not look as if it was"),
     // P: plugins
     PLUGIN_FAILED("P001", ERROR, "one bad plugin must not take the others down, and must not go unseen"),

@@ -28,7 +28,12 @@ final class DuplicateFinder {
         Map<String, SourceSpan> limits = new HashMap<>();
         Map<String, SourceSpan> findings = new HashMap<>();
         for (ParsedRuleset ruleset : layer.rulesets()) {
+            boolean again = rulesets.containsKey(ruleset.id());
             note(rulesets, "ruleset", ruleset.id(), ruleset.span());
+            if (again) {
+                // Of a whole file that is there twice, nothing else has to be said.
+                continue;
+            }
             ruleset.questions().forEach(q -> note(facts, "question or fact", q.id().text(), q.span()));
             ruleset.facts().forEach(f -> note(facts, "question or fact", f.id().text(), f.span()));
             ruleset.joins()

@@ -1,0 +1,207 @@
+package org.codingwizard.engine.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The floor plan of the engine: which package may use which, and what none of them may use. */
+class EngineArchitectureTest {
+
+    private static final String ENGINE = "org.codingwizard.engine";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/wizard-spi"))
+            .importPackages(ENGINE);
+    private static final List<String> PACKAGES = List.of(
+            "source",
+            "diagnostic",
+            "yaml",
+            "edition",
+            "ruleset",
+            "graph",
+            "session",
+            "coding",
+            "analysis",
+            "plugin",
+            "render",
+            "wizard",
+            "interview");
+
+    @Test
+    void data_flows_one_way_through_the_packages() {
+        layers().whereLayer("source")
+                .mayNotAccessAnyLayer()
+                .whereLayer("diagnostic")
+                .mayOnlyAccessLayers("source")
+                .whereLayer("yaml")
+                .mayOnlyAccessLayers("source", "diagnostic")
+                .whereLayer("edition")
+                .mayOnlyAccessLayers("source", "diagnostic")
+                .whereLayer("ruleset")
+                .mayOnlyAccessLayers("source", "diagnostic", "yaml")
+                .whereLayer("graph")
+                .mayOnlyAccessLayers("source", "diagnostic", "ruleset")
+                .whereLayer("session")
+                .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "graph")
+                .whereLayer("coding")
+                .mayOnlyAccessLayers("source", "diagnostic", "edition", "ruleset", "graph", "session")
+                .because("text becomes a ruleset, a graph, a session and a draft, and no arrow points back")
+                .check(CLASSES);
+    }
+
+    @Test
+    void analysis_looks_at_graphs_and_at_nothing_that_walks_or_codes() {
+        layers().whereLayer("analysis")
+                .mayOnlyAccessLayers("source", "diagnostic", "ruleset", "graph")
+                .because("what is proved of a graph must not rest on the code that walks it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void plugins_are_found_without_knowing_what_is_done_with_them() {
+        layers().whereLayer("plugin")
+                .mayOnlyAccessLayers("source", "diagnostic")
+                .because("a plugin that fails must not depend on, or take down, anything else")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_is_shown_is_decided_before() {
+        layers().whereLayer("render")
+                .mayOnlyAccessLayers(
+                        "source", "diagnostic", "edition", "ruleset", "graph", "session", "coding", "analysis")
+                .because("rendering turns finished values into text; it neither loads nor puts together")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_in_the_engine_uses_the_conversation() {
+        layers().whereLayer("interview")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("wizard")
+                .mayOnlyBeAccessedByLayers("interview")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("interview")
+                .because("they stand at the end; what they need is handed to them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_do_not_go_round_in_circles() {
+        slices().matching(ENGINE + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a circle of packages is one package with several names")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_engine_is_a_plain_library() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "org.jline..",
+                        "org.slf4j..",
+                        "ch.qos.logback..",
+                        "org.apache.logging..",
+                        "org.apache.commons.logging..",
+                        "java.util.logging..",
+                        "java.awt..",
+                        "java.net.http..",
+                        "java.sql..")
+                .because("whoever embeds the engine chooses the framework, the terminal and the logger")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_engine_has_no_clock() {
+        DescribedPredicate<JavaAccess<?>> now = JavaAccess.Predicates.target(
+                        HasName.Predicates.nameMatching("now|currentTimeMillis|nanoTime"))
+                .forSubtype();
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .accessTargetWhere(now)
+                .because(
+                        "a claim is coded for its date of service, and the same encounter always gives the same result")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_engine_writes_to_nobody_and_reads_nothing_by_itself() {
+        DescribedPredicate<JavaAccess<?>> system = JavaAccess.Predicates.target(
+                        owner(HasName.Predicates.name(System.class.getName())))
+                .and(JavaAccess.Predicates.target(
+                        HasName.Predicates.nameMatching("in|out|err|console|exit|getenv|getProperty|setProperty")))
+                .forSubtype();
+        DescribedPredicate<JavaAccess<?>> stack = JavaAccess.Predicates.target(
+                        HasName.Predicates.name("printStackTrace"))
+                .forSubtype();
+        noClasses()
+                .should()
+                .accessTargetWhere(system.or(stack))
+                .because("the standard streams and the settings of the process belong to the shell")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_reader_knows_the_yaml_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ENGINE + ".yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson.dataformat..", "org.snakeyaml..", "tools.jackson.databind..")
+                .because("everybody else reads nodes that know their place")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_reader_and_renderers_know_the_json_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ENGINE + ".yaml..", ENGINE + ".render..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .because("JSON is a way in and a way out, not a way to think")
+                .check(CLASSES);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*\\.(Default|Abstract)[A-Z]\\w*")
+                .orShould()
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Processor|Data|Info|Context|Base)")
+                .because("a name that fits everything says nothing")
+                .check(CLASSES);
+    }
+
+    private static LayeredArchitecture layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : PACKAGES) {
+            layers = layers.layer(name).definedBy(ENGINE + "." + name + "..");
+        }
+        return layers.ensureAllClassesAreContainedInArchitectureIgnoring(
+                simpleName("package-info").as("descriptions"));
+    }
+}
