@@ -29,6 +29,7 @@ import org.codingwizard.engine.session.Pending;
 final class Samples {
 
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 5, 50};
+    private static final BigDecimal MUCH = BigDecimal.valueOf(1000);
     private static final int MANY_NAMES = 3;
     private static final int OF_ONE_KIND = 2;
 
@@ -122,12 +123,12 @@ final class Samples {
     }
 
     private static Stream<Value> quantities(Question question) {
-        Stream<Value> amounts = question.rules().units().stream()
-                .flatMap(
-                        unit -> Stream.of("1", "1000").map(number -> new Value.Quantity(new BigDecimal(number), unit)));
-        return question.rules().zeroWithoutUnit()
-                ? Stream.concat(Stream.of(new Value.Quantity(BigDecimal.ZERO, "")), amounts)
-                : amounts;
+        List<String> units = question.rules().units();
+        Stream<Value> one = units.stream().map(unit -> new Value.Quantity(BigDecimal.ONE, unit));
+        Value another = question.rules().zeroWithoutUnit()
+                ? new Value.Quantity(BigDecimal.ZERO, "")
+                : new Value.Quantity(MUCH, units.stream().findFirst().orElse(""));
+        return Stream.concat(Stream.of(another), one);
     }
 
     private static Stream<String> texts(Question question) {
