@@ -3,6 +3,8 @@ package org.codingwizard.engine.ruleset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
@@ -36,11 +38,15 @@ public final class RulesetChecker {
         parsed.limits().forEach(limit -> checkPeriods(limit.id(), limit.periods(), found));
         parsed.policy().sessionLimits().forEach(limit -> {
             checkPeriods(limit.id(), limit.periods(), found);
-            limit.lines().forEach(code -> checkCode(code, limit.span(), found));
+            checkCodes(limit.lines(), limit.span(), found);
         });
-        parsed.policy().modifiers().forEach(rule -> rule.lines().forEach(code -> checkCode(code, rule.span(), found)));
-        parsed.policy().substitutions().forEach(rule -> checkCode(rule.with(), rule.span(), found));
-        parsed.advice().forEach(advice -> advice.lines().forEach(code -> checkCode(code, advice.span(), found)));
+        parsed.policy().modifiers().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
+        parsed.policy().coveredDiagnoses().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
+        parsed.policy()
+                .substitutions()
+                .forEach(rule -> checkCodes(new TreeSet<>(List.of(rule.line(), rule.with())), rule.span(), found));
+        parsed.advice().forEach(advice -> checkCodes(advice.lines(), advice.span(), found));
+        parsed.documentation().forEach(item -> checkCodes(item.lines(), item.span(), found));
         return Checked.of(new Ruleset(parsed), found);
     }
 
@@ -109,6 +115,10 @@ public final class RulesetChecker {
                 .withSee(first.span(), "the other period, " + first.inForce().words())
                 .withShow(List.of("date-of-service = " + day))
                 .withHelp("end one of them on the day before the other begins");
+    }
+
+    private void checkCodes(Set<String> codes, SourceSpan span, List<Diagnostic> found) {
+        codes.stream().sorted().forEach(code -> checkCode(code, span, found));
     }
 
     private void checkCode(String code, SourceSpan span, List<Diagnostic> found) {

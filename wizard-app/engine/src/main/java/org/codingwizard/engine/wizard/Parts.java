@@ -2,11 +2,13 @@ package org.codingwizard.engine.wizard;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.codingwizard.engine.ruleset.Ruleset;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.PayerId;
@@ -22,32 +24,54 @@ record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies) {
     static final Parts NONE = new Parts(List.of(), Map.of());
     private static final PayerId NEW_PAYER = new PayerId("new-payer");
 
-    /** A policy belongs to the payer who has one of that name; new ones of one folder belong to one new payer, called like it. */
+    /**
+     * The policies of one folder belong together: to the payer whose policies they most resemble, or else to one called like the folder,
+     * who may be new.
+     */
     static Parts of(List<Ruleset> given, Map<PayerId, List<Ruleset>> known) {
         List<Ruleset> topics = new ArrayList<>();
-        Map<PayerId, List<Ruleset>> policies = new LinkedHashMap<>();
+        Map<Optional<Path>, List<Ruleset>> folders = new LinkedHashMap<>();
         for (Ruleset ruleset : given) {
             if (ruleset.content().isPolicy()) {
-                policies.computeIfAbsent(payerOf(ruleset, known), payer -> new ArrayList<>())
+                folders.computeIfAbsent(folder(ruleset), folder -> new ArrayList<>())
                         .add(ruleset);
             } else {
                 topics.add(ruleset);
             }
         }
+        Map<PayerId, List<Ruleset>> policies = new LinkedHashMap<>();
+        folders.forEach((folder, rulesets) -> policies.computeIfAbsent(
+                        payerOf(folder, rulesets, known), payer -> new ArrayList<>())
+                .addAll(rulesets));
         return new Parts(topics, policies);
     }
 
-    private static PayerId payerOf(Ruleset policy, Map<PayerId, List<Ruleset>> known) {
+    private static PayerId payerOf(Optional<Path> folder, List<Ruleset> policies, Map<PayerId, List<Ruleset>> known) {
         return known.entrySet().stream()
-                .filter(payer ->
-                        payer.getValue().stream().anyMatch(other -> id(other).equals(id(policy))))
+                .filter(payer -> likeness(policies, payer.getValue()) > 0)
+                .max(Comparator.comparingLong(payer -> likeness(policies, payer.getValue())))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> folder(policy));
+                .orElseGet(() -> calledLike(folder));
     }
 
-    private static PayerId folder(Ruleset policy) {
-        Optional<Path> folder = Optional.ofNullable(Path.of(text(policy).name()).getParent());
+    /** How many lines policies share with those of the same names. */
+    private static long likeness(List<Ruleset> given, List<Ruleset> known) {
+        long shared = 0;
+        for (Ruleset policy : given) {
+            Set<String> lines = known.stream()
+                    .filter(other -> id(other).equals(id(policy)))
+                    .flatMap(other -> text(other).text().lines())
+                    .collect(Collectors.toSet());
+            shared += text(policy).text().lines().filter(lines::contains).count();
+        }
+        return shared;
+    }
+
+    private static Optional<Path> folder(Ruleset policy) {
+        return Optional.ofNullable(Path.of(text(policy).name()).getParent());
+    }
+
+    private static PayerId calledLike(Optional<Path> folder) {
         return folder.map(Path::getFileName)
                 .map(Path::toString)
                 .filter(name -> name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !name.equals(PayerId.NONE.text()))

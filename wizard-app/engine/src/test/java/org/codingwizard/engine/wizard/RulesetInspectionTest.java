@@ -25,7 +25,8 @@ class RulesetInspectionTest {
             "..", "..", "plugins", "medicare", "src", "main", "resources", "org", "codingwizard", "plugin", "medicare");
 
     private static final RulesetInspection INSPECTION = RulesetInspection.beside(
-                    path -> Files.newInputStream(RULESETS.resolve(path)), PluginLoader.of(List.of(new Medicare())))
+                    path -> Files.newInputStream(RULESETS.resolve(path)),
+                    PluginLoader.of(List.of(new Medicare(), new Another())))
             .toOptional()
             .orElseThrow();
 
@@ -50,12 +51,45 @@ class RulesetInspectionTest {
         }
     }
 
+    /** A payer with a policy of the same name as one of the first. */
+    private static final class Another implements PayerPlugin {
+
+        @Override
+        public PayerId payer() {
+            return new PayerId("another");
+        }
+
+        @Override
+        public String title() {
+            return "Another";
+        }
+
+        @Override
+        public List<PolicyDocument> policies() {
+            return List.of(new PolicyDocument("trigger-points.yaml", """
+                    policy: trigger-points
+                    title: Trigger points
+                    sources: {list: {title: a list, where: in print, confidence: high}}
+                    """));
+        }
+    }
+
+    @Test
+    void a_policy_is_looked_at_for_the_payer_whose_policy_it_resembles() {
+        List<SourceText> policies = List.of("trigger-points.yaml", "sacroiliac.yaml").stream()
+                .map(name -> SourceText.of(name, read(MEDICARE.resolve(name))))
+                .toList();
+
+        assertThat(INSPECTION.of(policies).diagnostics()).isEmpty();
+        assertThat(INSPECTION.of(policies.subList(0, 1)).diagnostics()).isEmpty();
+    }
+
     @Test
     void what_is_shipped_has_no_findings() {
         RulesetInspection.Report report = INSPECTION.shipped();
 
         assertThat(report.diagnostics()).isEmpty();
-        assertThat(report.files()).isEqualTo(19);
+        assertThat(report.files()).isEqualTo(20);
     }
 
     @Test
