@@ -2,7 +2,9 @@ package org.codingwizard.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +27,10 @@ import org.codingwizard.spi.EncounterEdit;
 /** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
 public final class Coding {
 
-    /** How many ways an encounter is followed before it is said that it was not followed to the end. */
-    private static final int BUDGET = 4000;
-
     private final DecisionGraph graph;
     private final LoadedEditions editions;
     private final Evaluator evaluator;
+    private final Samples samples;
 
     /**
      * A coding for one payer.
@@ -41,6 +41,7 @@ public final class Coding {
         this.graph = graph;
         this.editions = editions;
         this.evaluator = new Evaluator(graph, editions, edits);
+        this.samples = new Samples(graph);
     }
 
     /** The graph that is walked. */
@@ -55,12 +56,12 @@ public final class Coding {
 
     /** The question to be asked next; empty when everything that can be asked is answered. */
     public Optional<Pending> next(Answers answers, Diligence diligence) {
-        return new NextQuestion(evaluator, diligence).after(answers);
+        return new NextQuestion(evaluator, samples, diligence).after(answers);
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
     public CodingResult code(Answers answers, Diligence diligence) {
-        Outlook.View view = Outlook.of(evaluator, answers, diligence, BUDGET);
+        Outlook.View view = Outlook.of(evaluator, samples, answers, diligence);
         List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
         boolean failed = leaves.stream()
                 .flatMap(leaf -> leaf.findings().stream())
@@ -89,12 +90,22 @@ public final class Coding {
         if (leaves.isEmpty()) {
             return List.of();
         }
-        return leaves.get(0).lines().stream()
-                .filter(line -> leaves.stream()
-                        .allMatch(leaf -> leaf.lines().stream()
-                                .anyMatch(other -> other.line().equals(line.line()))))
-                .map(line -> withoutGuesses(line, open))
-                .toList();
+        List<CodedLine> certain = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (CodedLine line : leaves.get(0).lines()) {
+            String text = line.line().toString();
+            int number = seen.merge(text, 1, Integer::sum);
+            if (leaves.stream().allMatch(leaf -> times(text, leaf) >= number)) {
+                certain.add(withoutGuesses(line, open));
+            }
+        }
+        return certain;
+    }
+
+    private static long times(String line, Evaluation leaf) {
+        return leaf.lines().stream()
+                .filter(other -> other.line().toString().equals(line))
+                .count();
     }
 
     /** The reasons that rest on answers really given. */

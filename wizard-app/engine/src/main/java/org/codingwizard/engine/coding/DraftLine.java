@@ -62,6 +62,10 @@ record DraftLine(
         return order == Draft.Order.DRUG;
     }
 
+    boolean isGuidance() {
+        return order == Draft.Order.GUIDANCE;
+    }
+
     boolean has(String modifier) {
         return modifiers.contains(new Modifier(modifier));
     }

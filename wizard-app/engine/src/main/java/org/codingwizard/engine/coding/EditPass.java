@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.codingwizard.engine.edition.CodeStatus;
 import org.codingwizard.engine.edition.UnitLimit;
 import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.ClaimLine;
 import org.codingwizard.spi.Severity;
 
@@ -37,6 +39,18 @@ final class EditPass {
         made.lines().stream().filter(line -> !line.isVisit()).forEach(line -> codes.add(line.code()));
         codes.forEach(code -> limits(code, made.lines()));
         return List.copyOf(findings);
+    }
+
+    /** Lists that were taken as empty because nobody could be asked. */
+    List<CodedFinding> leftOut(Walked walked) {
+        return walked.procedures().stream()
+                .flatMap(trace -> trace.asked().stream())
+                .filter(asked -> asked.byDefault() && asked.question().kind() == Question.Kind.ENTRIES)
+                .map(asked -> writer.finding(
+                        "list-left-out",
+                        words(Map.of("question", asked.question().id().text())),
+                        List.of(asked.key().scope().procedure())))
+                .toList();
     }
 
     private void pair(PairPass.Notice notice) {
@@ -101,6 +115,7 @@ final class EditPass {
         if (units <= limit.value()) {
             return;
         }
+        boolean bothSidesApart = day - pairsOfSides(same) <= limit.value();
         String kind = switch (limit.adjudication()) {
             case PER_LINE -> "unit-limit-line";
             case PER_DAY_ABSOLUTE -> "unit-limit-day";
@@ -110,7 +125,24 @@ final class EditPass {
                 "line", limit.code().value(),
                 "units", Integer.toString(units),
                 "limit", Integer.toString(limit.value())));
-        findings.add(dated(writer.finding(kind, words, procedures), limit));
+        CodedFinding finding = bothSidesApart
+                ? writer.finding(kind, Severity.NOTE, words, procedures)
+                : writer.finding(kind, words, procedures);
+        findings.add(dated(finding, limit));
+    }
+
+    /** Sides on two lines because the claim must show them so are no more than one line for both. */
+    private static int pairsOfSides(List<DraftLine> same) {
+        int left = same.stream()
+                .filter(line -> line.has("LT"))
+                .mapToInt(DraftLine::units)
+                .sum();
+        int right = same.stream()
+                .filter(line -> line.has("RT"))
+                .mapToInt(DraftLine::units)
+                .sum();
+        boolean further = same.stream().anyMatch(line -> line.has("59"));
+        return further ? 0 : Math.min(left, right);
     }
 
     /** A limit of another day than the encounter's only warns, and says so. */

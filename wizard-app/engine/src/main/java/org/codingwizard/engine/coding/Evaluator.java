@@ -39,7 +39,7 @@ final class Evaluator {
             AnswerKey key = made.open().iterator().next();
             return Evaluation.waiting(walked, Optional.of(pending(key)), List.copyOf(made.open()));
         }
-        return closed(walked, tables, made, answers);
+        return closed(walked, tables, made);
     }
 
     private Pending pending(AnswerKey key) {
@@ -47,7 +47,7 @@ final class Evaluator {
         return new Pending(key, graph.asked(key.question()), step, Optional.empty(), false, Owned.CORE);
     }
 
-    private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made, Answers answers) {
+    private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made) {
         EditPass editPass = new EditPass(graph, tables);
         PolicyPass policy = new PolicyPass(graph, tables, walked);
         List<DraftLine> notInForce =
@@ -58,6 +58,7 @@ final class Evaluator {
                 .toList();
         LinePass.Lines standing = made.withLines(lines);
         List<CodedFinding> findings = new ArrayList<>(editPass.review(standing, notInForce));
+        findings.addAll(editPass.leftOut(walked));
         AdvicePass advice = new AdvicePass(graph, tables, walked, lines);
         findings.addAll(advice.findings());
         findings.addAll(policy.findings(lines, made.substituted()));
@@ -68,14 +69,7 @@ final class Evaluator {
                 lines.stream().map(Evaluator::coded).toList(),
                 Findings.sorted(findings),
                 advice.documentation(),
-                followUps(answers));
-    }
-
-    /** Answers to questions that are asked after the walks, so that they do not count as unasked. */
-    private static List<AnswerKey> followUps(Answers answers) {
-        return answers.all().keySet().stream()
-                .filter(key -> key.question().equals(PairPass.SEPARATE_SITE))
-                .toList();
+                List.copyOf(made.followUps()));
     }
 
     private static CodedLine coded(DraftLine line) {

@@ -2,6 +2,7 @@ package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class LinePass {
      * The lines and everything that came up while they were made.
      *
      * @param lines the lines in claim order
+     * @param followUps answers to questions that only the pairs ask
      * @param open questions that must be answered before the lines are certain
      * @param pairNotices what is to be said about pairs
      * @param joinNotices what is to be said about what was put together
@@ -50,6 +52,7 @@ final class LinePass {
      */
     record Lines(
             List<DraftLine> lines,
+            Set<AnswerKey> followUps,
             Set<AnswerKey> open,
             List<PairPass.Notice> pairNotices,
             List<JoinLines.Notice> joinNotices,
@@ -58,7 +61,7 @@ final class LinePass {
             List<Substituted> substituted) {
 
         Lines withLines(List<DraftLine> others) {
-            return new Lines(others, open, pairNotices, joinNotices, merged, sites, substituted);
+            return new Lines(others, followUps, open, pairNotices, joinNotices, merged, sites, substituted);
         }
     }
 
@@ -68,6 +71,7 @@ final class LinePass {
     /** The lines. */
     Lines lines() {
         List<Substituted> substituted = new ArrayList<>();
+        Set<AnswerKey> followUps = new HashSet<>();
         Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
@@ -80,9 +84,11 @@ final class LinePass {
             PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
             List<DraftLine> reviewed = pairs.review(lines);
             pairNotices.addAll(pairs.notices());
+            followUps.addAll(pairs.used());
             if (pairs.gone().isEmpty()) {
                 return new Lines(
                         withOwnModifiers(reviewed, sites),
+                        followUps,
                         pairs.open().keySet(),
                         pairNotices,
                         joins.notices(),

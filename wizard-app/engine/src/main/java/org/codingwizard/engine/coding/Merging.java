@@ -26,7 +26,7 @@ final class Merging {
             if (same.isEmpty()) {
                 kept.add(site);
             } else {
-                boolean replaces = replaces(same.get(), site);
+                boolean replaces = replaces(same.get(), site, sites);
                 kept.set(kept.indexOf(same.get()), replaces ? site : same.get());
                 merged.add(replaces ? new Merged(site, same.get()) : new Merged(same.get(), site));
             }
@@ -38,10 +38,10 @@ final class Merging {
         return List.copyOf(merged);
     }
 
-    /** Of two codes the one that the pair edits name first, such as the one that includes ultrasound. */
-    private boolean replaces(Site one, Site other) {
+    /** Of two codes the one that the pair edits name first stays, such as the one with ultrasound; of one code the site with a mirror image. */
+    private boolean replaces(Site one, Site other, List<Site> all) {
         if (one.code().equals(other.code())) {
-            return false;
+            return all.stream().noneMatch(one::mirrors) && all.stream().anyMatch(other::mirrors);
         }
         Optional<PairEdit> edit = tables.pair(one.code(), other.code());
         return edit.filter(pair -> pair.column1().value().equals(other.code())).isPresent();

@@ -17,10 +17,12 @@ final class NextQuestion {
     private static final int MOST_WAYS = 300;
 
     private final Evaluator evaluator;
+    private final Samples samples;
     private final Diligence diligence;
 
-    NextQuestion(Evaluator evaluator, Diligence diligence) {
+    NextQuestion(Evaluator evaluator, Samples samples, Diligence diligence) {
         this.evaluator = evaluator;
+        this.samples = samples;
         this.diligence = diligence;
     }
 
@@ -47,7 +49,7 @@ final class NextQuestion {
         }
         List<Pending> shared = new ArrayList<>();
         boolean first = true;
-        for (Answer sample : Samples.of(open.orElseThrow(), answers)) {
+        for (Answer sample : samples.of(open.orElseThrow(), answers)) {
             if (!ways.another()) {
                 return Optional.empty();
             }
@@ -72,11 +74,11 @@ final class NextQuestion {
             if (given.find(open.get().key()).isEmpty()) {
                 asked.add(open.get());
             }
-            List<Answer> samples = Samples.of(open.get(), way);
-            if (samples.isEmpty()) {
+            List<Answer> tried = samples.of(open.get(), way);
+            if (tried.isEmpty()) {
                 break;
             }
-            way = way.with(open.get().key(), samples.get(0));
+            way = way.with(open.get().key(), tried.get(0));
             open = evaluator.evaluate(way, diligence).open();
         }
         return asked;

@@ -19,16 +19,40 @@ import org.codingwizard.engine.session.Pending;
  */
 final class Outlook {
 
+    private static final int BUDGET = 2000;
+    private static final int BASES = 2;
+
     private final Evaluator evaluator;
+    private final Samples samples;
     private final Diligence diligence;
     private final List<Evaluation> leaves = new ArrayList<>();
     private final Map<AnswerKey, Pending> open = new LinkedHashMap<>();
+    private final Focus focus;
     private int budget;
 
-    private Outlook(Evaluator evaluator, Diligence diligence, int budget) {
+    private Outlook(Evaluator evaluator, Samples samples, Diligence diligence, Focus focus) {
         this.evaluator = evaluator;
+        this.samples = samples;
         this.diligence = diligence;
-        this.budget = budget;
+        this.focus = focus;
+        this.budget = BUDGET;
+    }
+
+    /**
+     * What is followed in full.
+     *
+     * @param procedure the procedure whose open questions get every sample; empty for all
+     * @param base which sample the others get
+     */
+    private record Focus(Optional<Integer> procedure, int base) {
+
+        static final Focus ALL = new Focus(Optional.empty(), 0);
+
+        List<Answer> of(AnswerKey key, List<Answer> all) {
+            boolean every =
+                    procedure.isEmpty() || procedure.get() == key.scope().procedure() || all.isEmpty();
+            return every ? all : List.of(all.get((base + key.hashCode() % all.size() + all.size()) % all.size()));
+        }
     }
 
     /** A point at which a question is open, or the end. */
@@ -57,18 +81,56 @@ final class Outlook {
             Set<AnswerKey> deciding,
             Set<AnswerKey> telling,
             Set<AnswerKey> always,
-            boolean exhausted) {}
+            boolean exhausted) {
 
-    static View of(Evaluator evaluator, Answers answers, Diligence diligence, int budget) {
-        Outlook outlook = new Outlook(evaluator, diligence, budget);
-        Tree tree = outlook.grow(answers);
+        /** Both views: what matters in one of them matters, what is asked in both is always asked. */
+        View and(View other) {
+            List<Evaluation> all = new ArrayList<>(leaves);
+            all.addAll(other.leaves);
+            Map<AnswerKey, Pending> both = new LinkedHashMap<>(open);
+            other.open.forEach(both::putIfAbsent);
+            return new View(
+                    all,
+                    both,
+                    either(deciding, other.deciding),
+                    either(telling, other.telling),
+                    Outlook.both(always, other.always),
+                    exhausted || other.exhausted);
+        }
+
+        private static Set<AnswerKey> either(Set<AnswerKey> some, Set<AnswerKey> others) {
+            Set<AnswerKey> either = new LinkedHashSet<>(some);
+            either.addAll(others);
+            return either;
+        }
+    }
+
+    /**
+     * Everything the encounter could become. When the tree of all open questions is too large, each procedure's own questions are followed
+     * in full while those of the others keep one of their samples, for several choices of these.
+     */
+    static View of(Evaluator evaluator, Samples samples, Answers answers, Diligence diligence) {
+        View whole = new Outlook(evaluator, samples, diligence, Focus.ALL).view(answers);
+        if (!whole.exhausted()) {
+            return whole;
+        }
+        Set<Integer> procedures = new LinkedHashSet<>();
+        whole.open().keySet().forEach(key -> procedures.add(key.scope().procedure()));
+        Optional<View> together = Optional.empty();
+        for (int procedure : procedures) {
+            for (int base = 0; base < BASES; base++) {
+                Focus focus = new Focus(Optional.of(procedure), base);
+                View view = new Outlook(evaluator, samples, diligence, focus).view(answers);
+                together = Optional.of(together.map(before -> before.and(view)).orElse(view));
+            }
+        }
+        return together.orElse(whole);
+    }
+
+    private View view(Answers answers) {
+        Tree tree = grow(answers);
         return new View(
-                outlook.leaves,
-                outlook.open,
-                keys(reduce(tree.byLines())),
-                keys(reduce(tree.byFindings())),
-                tree.always(),
-                outlook.budget < 0);
+                leaves, open, keys(reduce(tree.byLines())), keys(reduce(tree.byFindings())), tree.always(), budget < 0);
     }
 
     /** The same tree twice, with leaves that tell lines only and with leaves that tell findings too. */
@@ -96,7 +158,7 @@ final class Outlook {
         Map<String, Node> byLines = new LinkedHashMap<>();
         Map<String, Node> byFindings = new LinkedHashMap<>();
         Optional<Set<AnswerKey>> always = Optional.empty();
-        for (Answer answer : Samples.of(pending, answers)) {
+        for (Answer answer : focus.of(pending.key(), samples.of(pending, answers))) {
             int before = leaves.size();
             Tree way = grow(answers.with(pending.key(), answer));
             if (leaves.size() == before && budget >= 0) {

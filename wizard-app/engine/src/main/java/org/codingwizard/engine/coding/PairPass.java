@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.codingwizard.engine.edition.PairEdit;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.session.Answer;
@@ -20,14 +21,14 @@ final class PairPass {
 
     static final FactId SEPARATE_SITE = new FactId("separate-site");
     private static final Modifier FIFTY_NINE = new Modifier("59");
-    private static final Set<String> ANATOMIC = Set.of(
-            "RT", "LT", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "TA", "T1", "T2", "T3", "T4", "T5",
-            "T6", "T7", "T8", "T9");
+    private static final Set<String> LEFT = Set.of("LT", "FA", "F1", "F2", "F3", "F4", "TA", "T1", "T2", "T3", "T4");
+    private static final Set<String> RIGHT = Set.of("RT", "F5", "F6", "F7", "F8", "F9", "T5", "T6", "T7", "T8", "T9");
 
     private final Tables tables;
     private final Answers answers;
     private final Drafted drafted;
     private final Set<Gone> gone = new HashSet<>();
+    private final Set<AnswerKey> used = new HashSet<>();
     private final Map<AnswerKey, DraftLine> open = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
@@ -71,6 +72,11 @@ final class PairPass {
         return open;
     }
 
+    /** The answers that were looked at. */
+    Set<AnswerKey> used() {
+        return used;
+    }
+
     /** What is to be said. */
     List<Notice> notices() {
         return notices;
@@ -85,6 +91,10 @@ final class PairPass {
         DraftLine one = lines.get(i);
         DraftLine other = lines.get(j);
         Optional<PairEdit> edit = tables.pair(one.code(), other.code());
+        if (one.isGuidance() && other.isGuidance()) {
+            onlyOneGuidance(one, other, edit);
+            return;
+        }
         if (edit.isEmpty()) {
             boolean covered = tables.hasPairs(one.code()) && tables.hasPairs(other.code());
             if (!covered) {
@@ -105,6 +115,15 @@ final class PairPass {
             lines.set(firstIsColumn1 ? j : i, told ? column2 : column2.with(FIFTY_NINE, why(column2, edit.get())));
             say("pair-separated", column2, column1, edit);
         }
+    }
+
+    /** Guidance is one unit an encounter, of one kind: the code the pair edits put first, else the first one. */
+    private void onlyOneGuidance(DraftLine one, DraftLine other, Optional<PairEdit> edit) {
+        boolean otherStays =
+                edit.filter(pair -> pair.column1().value().equals(other.code())).isPresent();
+        DraftLine goes = otherStays ? one : other;
+        goes.procedures().forEach(procedure -> gone.add(new Gone(procedure, goes.code())));
+        say("guidance-once", goes, otherStays ? other : one, edit);
     }
 
     /** Whether every part of the second line is known to be at another site than the first. */
@@ -144,6 +163,7 @@ final class PairPass {
     }
 
     private Optional<Boolean> answered(int procedure) {
+        used.add(question(procedure));
         return answers.find(question(procedure))
                 .filter(answer -> answer.is(Answer.Kind.GIVEN))
                 .map(answer -> answer.value().words().equals("yes"));
@@ -153,17 +173,33 @@ final class PairPass {
         return new AnswerKey(Scope.procedure(procedure), SEPARATE_SITE);
     }
 
-    /** Whether anatomic modifiers on both lines say by themselves that the sites are different. */
+    /** Whether anatomic modifiers on both lines say by themselves that the sites are different: other sides, or other digits. */
     private static boolean toldApart(DraftLine one, DraftLine other) {
-        List<Modifier> first = anatomic(one);
-        List<Modifier> second = anatomic(other);
-        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+        boolean sides = differ(marks(one, PairPass::side), marks(other, PairPass::side));
+        boolean digits = differ(marks(one, PairPass::digit), marks(other, PairPass::digit));
+        return sides || digits;
     }
 
-    private static List<Modifier> anatomic(DraftLine line) {
+    private static boolean differ(List<String> some, List<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+    }
+
+    private static List<String> marks(DraftLine line, Function<String, Optional<String>> mark) {
         return line.modifiers().stream()
-                .filter(modifier -> ANATOMIC.contains(modifier.text()))
+                .flatMap(modifier -> mark.apply(modifier.text()).stream())
                 .toList();
+    }
+
+    private static Optional<String> side(String modifier) {
+        if (LEFT.contains(modifier)) {
+            return Optional.of(Site.LEFT);
+        }
+        return RIGHT.contains(modifier) ? Optional.of(Site.RIGHT) : Optional.empty();
+    }
+
+    private static Optional<String> digit(String modifier) {
+        boolean isSide = modifier.equals("LT") || modifier.equals("RT");
+        return isSide ? Optional.empty() : side(modifier).map(side -> modifier);
     }
 
     private List<Reason> why(DraftLine line, PairEdit edit) {

@@ -2,9 +2,19 @@ package org.codingwizard.engine.coding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.FactNames;
+import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -12,38 +22,44 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Pending;
 
 /**
- * The answers an open question could still get, as far as they can make a difference. Choices are tried one by one; numbers, amounts and
- * names by samples on both sides of every threshold that rules of this kind use.
+ * The answers an open question could still get, as far as they can make a difference. Of choices that no condition tells apart two are
+ * tried, and every one that was chosen elsewhere in the encounter; numbers, amounts and names by samples on both sides of every threshold
+ * that rules of this kind use.
  */
 final class Samples {
 
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 5, 50};
+    private static final BigDecimal MUCH = BigDecimal.valueOf(1000);
     private static final int MANY_NAMES = 3;
+    private static final int OF_ONE_KIND = 2;
 
-    private Samples() {}
+    private final DecisionGraph graph;
+    private final Map<FactId, List<List<String>>> kinds = new HashMap<>();
 
-    static List<Answer> of(Pending pending, Answers answers) {
+    Samples(DecisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /** The answers to try, given what is answered elsewhere. */
+    List<Answer> of(Pending pending, Answers answers) {
         if (pending.endOffered() && answers.find(pending.key()).isEmpty()) {
             // A list can always go on; what nobody has named is not guessed.
             return List.of(Answer.done());
         }
         Question question = pending.question();
-        List<Answer> samples = new ArrayList<>(values(question).map(Answer::of).toList());
+        List<Answer> samples =
+                new ArrayList<>(values(question, answers).map(Answer::of).toList());
         if (question.rules().optional()) {
             samples.add(Answer.leftOut());
         }
         return samples;
     }
 
-    private static Stream<Value> values(Question question) {
+    private Stream<Value> values(Question question, Answers answers) {
         return switch (question.kind()) {
-            case ONE_OF, YES_NO -> choices(question).map(Value.One::new);
-            case SEVERAL_OF -> choices(question).map(id -> new Value.Several(List.of(id)));
-            case WHOLE_NUMBER ->
-                IntStream.of(NUMBERS)
-                        .filter(number -> number >= question.rules().atLeast())
-                        .filter(number -> number <= question.rules().atMost())
-                        .mapToObj(Value.Whole::new);
+            case ONE_OF, YES_NO -> choices(question, answers).map(Value.One::new);
+            case SEVERAL_OF -> choices(question, answers).map(id -> new Value.Several(List.of(id)));
+            case WHOLE_NUMBER -> numbers(question);
             case QUANTITY -> quantities(question);
             case TEXT -> texts(question).map(Value.Text::new);
             case NAMES -> Stream.of(names(1), names(MANY_NAMES));
@@ -51,19 +67,68 @@ final class Samples {
         };
     }
 
-    private static Stream<String> choices(Question question) {
+    private Stream<String> choices(Question question, Answers answers) {
+        Set<String> elsewhere = answers.all().entrySet().stream()
+                .filter(given -> given.getKey().question().equals(question.id()))
+                .flatMap(given -> given.getValue().value().members().stream())
+                .collect(Collectors.toSet());
+        Set<String> tried = new HashSet<>(elsewhere);
+        kinds.computeIfAbsent(question.id(), id -> kinds(question))
+                .forEach(kind -> kind.stream().limit(OF_ONE_KIND).forEach(tried::add));
         return question.choices().stream()
                 .filter(choice -> !choice.meansUnknown())
-                .map(choice -> choice.id());
+                .map(Choice::id)
+                .filter(tried::contains);
+    }
+
+    /** The choices that no condition tells apart, together. */
+    private List<List<String>> kinds(Question question) {
+        Set<FactId> facts = new HashSet<>(Set.of(question.id()));
+        FactNames names = new FactNames(graph);
+        graph.questions().stream()
+                .filter(list -> list.kind() == Question.Kind.ENTRIES)
+                .filter(list -> names.firstQuestion(list.rules().each())
+                        .filter(first -> first.id().equals(question.id()))
+                        .isPresent())
+                .forEach(list -> facts.add(list.id()));
+        List<List<String>> tests = graph.tests()
+                .filter(test -> facts.contains(test.fact()))
+                .map(Condition.Test::probe)
+                .map(Condition.Probe::words)
+                .distinct()
+                .toList();
+        return List.copyOf(question.choices().stream()
+                .filter(choice -> !choice.meansUnknown())
+                .collect(Collectors.groupingBy(
+                        choice -> marks(choice, tests), Collectors.mapping(Choice::id, Collectors.toList())))
+                .values());
+    }
+
+    private static List<Object> marks(Choice choice, List<List<String>> tests) {
+        List<Object> marks = new ArrayList<>();
+        marks.add(choice.side());
+        tests.forEach(words -> marks.add(words.contains(choice.id())));
+        return marks;
+    }
+
+    private static Stream<Value> numbers(Question question) {
+        // of names that were not given, all may be among those named elsewhere: then they add nothing
+        int least = question.rules().standsInFor().isPresent()
+                ? 0
+                : question.rules().atLeast();
+        return IntStream.of(NUMBERS)
+                .filter(number -> number >= least)
+                .filter(number -> number <= question.rules().atMost())
+                .mapToObj(Value.Whole::new);
     }
 
     private static Stream<Value> quantities(Question question) {
-        Stream<Value> amounts = question.rules().units().stream()
-                .flatMap(
-                        unit -> Stream.of("1", "1000").map(number -> new Value.Quantity(new BigDecimal(number), unit)));
-        return question.rules().zeroWithoutUnit()
-                ? Stream.concat(Stream.of(new Value.Quantity(BigDecimal.ZERO, "")), amounts)
-                : amounts;
+        List<String> units = question.rules().units();
+        Stream<Value> one = units.stream().map(unit -> new Value.Quantity(BigDecimal.ONE, unit));
+        Value another = question.rules().zeroWithoutUnit()
+                ? new Value.Quantity(BigDecimal.ZERO, "")
+                : new Value.Quantity(MUCH, units.stream().findFirst().orElse(""));
+        return Stream.concat(Stream.of(another), one);
     }
 
     private static Stream<String> texts(Question question) {

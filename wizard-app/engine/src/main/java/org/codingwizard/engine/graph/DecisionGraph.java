@@ -1,10 +1,17 @@
 package org.codingwizard.engine.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
@@ -45,6 +52,7 @@ public final class DecisionGraph {
     private final Map<String, StepId> walks;
     private final Drafts drafts;
     private final Rules rules;
+    private final Map<FactId, List<Owned<Conflict>>> conflicts;
 
     DecisionGraph(
             PayerId payer,
@@ -61,6 +69,7 @@ public final class DecisionGraph {
         this.walks = Map.copyOf(walks);
         this.drafts = drafts;
         this.rules = rules;
+        this.conflicts = conflictsByQuestion();
     }
 
     /**
@@ -169,11 +178,45 @@ public final class DecisionGraph {
         return rules.policies();
     }
 
+    /** The conflicts that an answer to this question can bring about. */
+    public List<Owned<Conflict>> conflictsOn(FactId question) {
+        return conflicts.getOrDefault(question, List.of());
+    }
+
+    /** Conflicts by the questions behind their conditions, through the facts derived from these. */
+    private Map<FactId, List<Owned<Conflict>>> conflictsByQuestion() {
+        Map<FactId, List<Owned<Conflict>>> byQuestion = new HashMap<>();
+        for (Owned<Conflict> conflict : rules.conflicts()) {
+            Set<FactId> behind = new HashSet<>();
+            conflict.rule().when().mentions().forEach(fact -> questionsBehind(fact, behind));
+            behind.forEach(question -> byQuestion
+                    .computeIfAbsent(question, id -> new ArrayList<>())
+                    .add(conflict));
+        }
+        return byQuestion;
+    }
+
+    private void questionsBehind(FactId fact, Set<FactId> found) {
+        String sides = FactNames.SIDES;
+        boolean isSides = fact.text().endsWith(sides);
+        String question = isSides ? fact.text().substring(0, fact.text().length() - sides.length()) : fact.text();
+        if (found.add(new FactId(question))) {
+            derived(fact)
+                    .ifPresent(derived -> derived.rows()
+                            .forEach(row -> row.when().mentions().forEach(source -> questionsBehind(source, found))));
+        }
+    }
+
     /** The questions that the payer asks after a step. */
     public List<Owned<Policy.Ask>> asksAfter(StepId step) {
         return rules.asks().stream()
                 .filter(ask -> ask.rule().after().equals(step))
                 .toList();
+    }
+
+    /** Every test of a single fact in any condition of the graph. */
+    public Stream<Condition.Test> tests() {
+        return Conditions.tests(this);
     }
 
     /** What may be injected, as choices of the question for the target. */

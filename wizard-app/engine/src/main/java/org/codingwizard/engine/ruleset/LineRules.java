@@ -25,6 +25,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "pair-separated",
             "pair-no-data",
             "separate-site-contradicted",
+            "guidance-once",
             "unit-limit-day",
             "unit-limit-clinical",
             "unit-limit-line",
@@ -33,7 +34,8 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "no-drug-code",
             "waste-below-unit",
             "side-not-stated",
-            "entries-merged");
+            "entries-merged",
+            "list-left-out");
 
     /** No rules. */
     public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());

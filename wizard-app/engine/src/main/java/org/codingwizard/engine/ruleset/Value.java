@@ -33,6 +33,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<String> members() {
+            return List.of(id);
+        }
+
+        @Override
         public String words() {
             return id;
         }
@@ -50,6 +55,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<String> members() {
+            return ids;
+        }
+
+        @Override
         public String words() {
             return ids.isEmpty() ? "none" : String.join(", ", ids);
         }
@@ -63,6 +73,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<String> members() {
+            return List.of(words());
+        }
+
+        @Override
         public String words() {
             return Integer.toString(number);
         }
@@ -73,6 +88,11 @@ public sealed interface Value {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.quantity().apply(this);
+        }
+
+        @Override
+        public List<String> members() {
+            return List.of(words());
         }
 
         @Override
@@ -90,6 +110,11 @@ public sealed interface Value {
         }
 
         @Override
+        public List<String> members() {
+            return List.of(words());
+        }
+
+        @Override
         public String words() {
             return date.toString();
         }
@@ -100,6 +125,11 @@ public sealed interface Value {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.text().apply(this);
+        }
+
+        @Override
+        public List<String> members() {
+            return List.of(text);
         }
 
         @Override
@@ -120,22 +150,18 @@ public sealed interface Value {
         }
 
         @Override
+        public List<String> members() {
+            return names;
+        }
+
+        @Override
         public String words() {
             return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
         }
     }
 
     /** The values as a set of words: the choice or choices, the names, the text. */
-    default List<String> members() {
-        return match(new Cases<>(
-                one -> List.of(one.id()),
-                Several::ids,
-                whole -> List.of(words()),
-                quantity -> List.of(words()),
-                day -> List.of(words()),
-                text -> List.of(text.text()),
-                Names::names));
-    }
+    List<String> members();
 
     /** Whether something was really given: an empty list was not. */
     default boolean isGiven() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
@@ -114,11 +115,14 @@ public final class AnswerParser {
             return Parsed.refused(
                     "`" + text + "` fits more than one choice: " + ids(fitting), "type more of the one you mean");
         }
-        List<String> known =
-                question.choices().stream().flatMap(AnswerParser::words).toList();
+        List<String> known = question.choices().stream()
+                .flatMap(choice -> atPrompt ? words(choice) : Stream.of(choice.id()))
+                .toList();
         return Parsed.refused(
                 "`" + text + "` is not offered for `" + question.id() + "`",
-                Suggestions.didYouMean(text, known).orElseGet(this::offered));
+                Suggestions.didYouMean(text, known)
+                        .map(near -> atPrompt ? near : near + " the choices are " + ids(question.choices()))
+                        .orElse(offered()));
     }
 
     /** Whoever types has a long list before them already. */
@@ -162,9 +166,8 @@ public final class AnswerParser {
         return number >= 1 && number <= question.choices().size() && !isSynonym;
     }
 
-    private static java.util.stream.Stream<String> words(Choice choice) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(choice.id(), choice.label()), choice.synonyms().stream());
+    private static Stream<String> words(Choice choice) {
+        return Stream.concat(Stream.of(choice.id(), choice.label()), choice.synonyms().stream());
     }
 
     private static String ids(List<Choice> choices) {

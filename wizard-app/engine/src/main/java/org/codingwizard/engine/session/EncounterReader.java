@@ -90,6 +90,14 @@ public final class EncounterReader {
         Set<String> here = questions.of(scope);
         for (YamlMapping.Entry entry : map.entries()) {
             String key = entry.key().text();
+            if (isUnknownTarget(map) && !FileQuestions.WHATEVER_THE_TARGET.contains(key) && here.contains(key)) {
+                say(
+                        entry.key(),
+                        DiagnosticCode.CONTRADICTING_ANSWERS,
+                        "`" + key + "` is answered, but the `target` is unknown",
+                        "name the target, or leave out what is only asked about some targets");
+                continue;
+            }
             if (lenient && !key.equals(DecisionGraph.TARGET.text())) {
                 continue; // nothing is asked about this target, so any answer about it may stand
             }
@@ -101,6 +109,13 @@ public final class EncounterReader {
                 unknownKey(entry, scope, here);
             }
         }
+    }
+
+    private static boolean isUnknownTarget(YamlMapping map) {
+        return map.find(DecisionGraph.TARGET.text())
+                .filter(YamlScalar.class::isInstance)
+                .filter(node -> ((YamlScalar) node).text().equals(AnswerParser.UNKNOWN))
+                .isPresent();
     }
 
     private void unknownKey(YamlMapping.Entry entry, Scope scope, Set<String> here) {

@@ -28,6 +28,19 @@ final class FileQuestions {
         procedure.removeAll(substance);
     }
 
+    /** The questions that may be answered about a procedure whose target is not known. */
+    static final Set<String> WHATEVER_THE_TARGET = Set.of(
+            "target",
+            "side",
+            "guidance",
+            "image-recorded",
+            "purpose",
+            "separate-site",
+            "substances",
+            "prior-sessions",
+            "days-since-last",
+            "advance-notice");
+
     /** The questions that may be answered within a scope. */
     Set<String> of(Scope scope) {
         if (scope.isEncounter()) {

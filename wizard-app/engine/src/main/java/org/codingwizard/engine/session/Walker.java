@@ -9,6 +9,7 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
@@ -129,7 +130,7 @@ public final class Walker {
                 return;
             }
             Optional<Value> standard = Standards.of(question, facts);
-            Optional<Answer> given = answers.find(key);
+            Optional<Answer> given = answers.find(key).filter(answer -> fits(question, answer));
             boolean byDefault = given.isEmpty() && diligence != Diligence.ASK_ALL;
             Optional<Answer> answer = byDefault ? unasked(question, standard) : given;
             if (answer.isEmpty() || answer.get().is(Answer.Kind.UNKNOWN)) {
@@ -138,7 +139,18 @@ public final class Walker {
             }
             asked.add(new Trace.Asked(key, question, answer.get(), byDefault));
             facts.put(question.id(), answer.get().value());
-            checkConflicts();
+            checkConflicts(question.id());
+        }
+
+        /** An answer that was given elsewhere on the way may not be one here, such as a question left out that is needed here. */
+        private static boolean fits(Question question, Answer answer) {
+            if (answer.is(Answer.Kind.LEFT_OUT)) {
+                return question.rules().optional();
+            }
+            boolean closed = answer.is(Answer.Kind.GIVEN) && !question.choices().isEmpty();
+            return !closed
+                    || answer.value().members().stream()
+                            .allMatch(id -> question.choice(id).isPresent());
         }
 
         private static Optional<Answer> unasked(Question question, Optional<Value> standard) {
@@ -151,8 +163,8 @@ public final class Walker {
             return diligence == Diligence.ASK_ALL ? facts : new ClaimedFacts(facts, scope, answers);
         }
 
-        private void checkConflicts() {
-            for (Owned<Conflict> conflict : graph.rules().conflicts()) {
+        private void checkConflicts(FactId answered) {
+            for (Owned<Conflict> conflict : graph.conflictsOn(answered)) {
                 if (clash.isEmpty() && conflict.rule().when().holds(claimed())) {
                     AnswerKey at = new AnswerKey(scope, conflict.rule().at());
                     clash = Optional.of(new Walked.Clash(conflict, at, claimed()));
@@ -182,7 +194,7 @@ public final class Walker {
                 asked.add(new Trace.Asked(key, question, answer, byDefault));
                 facts.put(question.id(), answer.value());
                 rulesets.add(step.ruleset());
-                checkConflicts();
+                checkConflicts(question.id());
             }
         }
 
