@@ -36,6 +36,12 @@ class EngineParts {
 
     @Bean
     @Lazy
+    PluginListing pluginListing(Loaded loaded) {
+        return streams -> new PluginReport(loaded.sound()).write(streams);
+    }
+
+    @Bean
+    @Lazy
     Conversation conversation(Loaded loaded) {
         return new TerminalConversation(loaded);
     }

@@ -3,6 +3,7 @@ package org.codingwizard.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.render.DiagnosticRenderer;
 import org.codingwizard.engine.render.ResultJson;
 import org.codingwizard.engine.render.ResultText;
 import org.codingwizard.engine.render.Role;
@@ -33,7 +34,7 @@ abstract class ResultWriter {
     /** Takes one result. */
     final void write(FileCoding.Result result) {
         show(result);
-        result.coded().match(ok -> 0, broken -> say(result.file(), broken.diagnostics()));
+        result.coded().match(ok -> 0, broken -> say(broken.diagnostics()));
     }
 
     abstract void show(FileCoding.Result result);
@@ -53,9 +54,17 @@ abstract class ResultWriter {
                         broken -> json.broken(result.file(), broken.diagnostics()));
     }
 
-    private int say(String file, List<Diagnostic> errors) {
-        errors.forEach(error -> streams.err().println(file + ": " + error.message()));
+    /** Place, cause and remedy of every error, as block for who reads them beside the results. */
+    private int say(List<Diagnostic> errors) {
+        DiagnosticRenderer renderer = new DiagnosticRenderer(Theme.plain());
+        streams.err().print(asBlocks() ? renderer.blocks(errors) + System.lineSeparator() : renderer.lines(errors));
+        streams.err().flush();
         return errors.size();
+    }
+
+    /** Whether errors are shown with the lines they are in. */
+    boolean asBlocks() {
+        return false;
     }
 
     /** Each result as it is read by people, under the name of its file. */
@@ -66,6 +75,11 @@ abstract class ResultWriter {
         Text(Streams streams) {
             super(streams);
             this.theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
+        }
+
+        @Override
+        boolean asBlocks() {
+            return true;
         }
 
         @Override
