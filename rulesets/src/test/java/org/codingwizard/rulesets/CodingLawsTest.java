@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every encounter, whatever is answered. */
 class CodingLawsTest {
 
-    private static final int ENCOUNTERS = 60;
+    private static final int ENCOUNTERS = 40;
     private static final Coding CODING = Wizard.assemble(
                     Shelf.shipped(CodingLawsTest.class.getClassLoader()), PluginLoader.of(List.of()))
             .then(wizard -> wizard.coding(PayerId.NONE))
@@ -74,7 +74,7 @@ class CodingLawsTest {
     @ParameterizedTest
     @MethodSource("encounters")
     void a_line_that_is_certain_while_an_answer_is_open_stands_when_it_is_given(Answers answers) {
-        Random random = new Random(answers.hashCode());
+        Random random = new Random(answers.all().size());
         List<AnswerKey> open = new ArrayList<>(answers.all().keySet());
         open.removeIf(key -> key.question().text().equals("date-of-service")
                 || answers.find(key).orElseThrow().is(Answer.Kind.DONE));

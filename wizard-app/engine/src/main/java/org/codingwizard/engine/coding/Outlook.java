@@ -19,7 +19,7 @@ import org.codingwizard.engine.session.Pending;
  */
 final class Outlook {
 
-    private static final int BUDGET = 2000;
+    private static final int BUDGET = 4000;
     private static final int BASES = 2;
 
     private final Evaluator evaluator;

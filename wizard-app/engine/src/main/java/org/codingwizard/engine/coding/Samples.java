@@ -123,12 +123,13 @@ final class Samples {
     }
 
     private static Stream<Value> quantities(Question question) {
-        List<String> units = question.rules().units();
-        Stream<Value> one = units.stream().map(unit -> new Value.Quantity(BigDecimal.ONE, unit));
-        Value another = question.rules().zeroWithoutUnit()
-                ? new Value.Quantity(BigDecimal.ZERO, "")
-                : new Value.Quantity(MUCH, units.stream().findFirst().orElse(""));
-        return Stream.concat(Stream.of(another), one);
+        Stream<BigDecimal> numbers =
+                question.rules().zeroWithoutUnit() ? Stream.of(BigDecimal.ONE) : Stream.of(BigDecimal.ONE, MUCH);
+        Stream<Value> amounts = numbers.flatMap(
+                number -> question.rules().units().stream().map(unit -> new Value.Quantity(number, unit)));
+        return question.rules().zeroWithoutUnit()
+                ? Stream.concat(Stream.of(new Value.Quantity(BigDecimal.ZERO, "")), amounts)
+                : amounts;
     }
 
     private static Stream<String> texts(Question question) {
