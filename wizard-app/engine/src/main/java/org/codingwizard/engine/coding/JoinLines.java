@@ -122,7 +122,7 @@ final class JoinLines {
         return true;
     }
 
-    /** Of the codes in force on the day, the one with the largest unit that the dose fills without a rest, else the first. */
+    /** Of the codes in force on the day, the one with the largest unit that the dose fills without a rest; of equal units the first. */
     private Optional<BillingUnit> billing(Join.Amounts join, Share.Dose dose) {
         List<BillingUnit> inForce = join.codes().getOrDefault(dose.substance(), List.of()).stream()
                 .filter(code -> tables.status(code).isInForce())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.codingwizard.engine.edition.PairEdit;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.session.Answer;
@@ -27,7 +28,7 @@ final class PairPass {
     private final Tables tables;
     private final Answers answers;
     private final Drafted drafted;
-    private final Set<Gone> gone = new HashSet<>();
+    private final List<Removal> removals = new ArrayList<>();
     private final Set<AnswerKey> used = new HashSet<>();
     private final Map<AnswerKey, DraftLine> open = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -41,6 +42,9 @@ final class PairPass {
 
     /** A code that a procedure does not contribute after all. */
     record Gone(int procedure, String code) {}
+
+    /** A contribution that another one takes off the claim, and what is to be said about it. */
+    private record Removal(Gone goes, Gone because, Notice notice) {}
 
     /**
      * What is to be said about a pair.
@@ -62,9 +66,20 @@ final class PairPass {
         return reviewed;
     }
 
-    /** Contributions that must go, in no order. */
+    /**
+     * Contributions that must go, in no order. One that goes itself takes no other with it, so only those are named that are taken off by
+     * what stays; the rest is seen when the lines are made again.
+     */
     Set<Gone> gone() {
-        return gone;
+        return applied().stream().map(Removal::goes).collect(Collectors.toSet());
+    }
+
+    private List<Removal> applied() {
+        Set<Gone> going = removals.stream().map(Removal::goes).collect(Collectors.toSet());
+        List<Removal> byWhatStays = removals.stream()
+                .filter(removal -> !going.contains(removal.because()))
+                .toList();
+        return byWhatStays.isEmpty() ? removals : byWhatStays;
     }
 
     /** Questions that have to be answered, with the line that depends on each. */
@@ -77,9 +92,11 @@ final class PairPass {
         return used;
     }
 
-    /** What is to be said. */
+    /** What is to be said: about what goes as long as something goes, and in the end about what stays. */
     List<Notice> notices() {
-        return notices;
+        return removals.isEmpty()
+                ? notices
+                : applied().stream().map(Removal::notice).distinct().toList();
     }
 
     private static boolean isPair(DraftLine one, DraftLine other) {
@@ -106,8 +123,7 @@ final class PairPass {
         DraftLine column1 = firstIsColumn1 ? one : other;
         DraftLine column2 = firstIsColumn1 ? other : one;
         if (!edit.get().allowsModifier()) {
-            column2.procedures().forEach(procedure -> gone.add(new Gone(procedure, column2.code())));
-            say("pair-not-separable", column2, column1, edit);
+            remove(column2, column1, "pair-not-separable", edit);
             return;
         }
         if (separate(column1, column2, edit.get())) {
@@ -121,9 +137,14 @@ final class PairPass {
     private void onlyOneGuidance(DraftLine one, DraftLine other, Optional<PairEdit> edit) {
         boolean otherStays =
                 edit.filter(pair -> pair.column1().value().equals(other.code())).isPresent();
-        DraftLine goes = otherStays ? one : other;
-        goes.procedures().forEach(procedure -> gone.add(new Gone(procedure, goes.code())));
-        say("guidance-once", goes, otherStays ? other : one, edit);
+        remove(otherStays ? one : other, otherStays ? other : one, "guidance-once", edit);
+    }
+
+    private void remove(DraftLine line, DraftLine stays, String kind, Optional<PairEdit> edit) {
+        Gone because = new Gone(stays.firstProcedure(), stays.code());
+        Notice notice = new Notice(kind, line, stays, edit);
+        line.procedures()
+                .forEach(procedure -> removals.add(new Removal(new Gone(procedure, line.code()), because, notice)));
     }
 
     /** Whether every part of the second line is known to be at another site than the first. */
@@ -135,10 +156,12 @@ final class PairPass {
                 if (apart.isEmpty()) {
                     open.putIfAbsent(question(Math.max(first, second)), column2);
                 } else if (!apart.get()) {
-                    gone.add(new Gone(second, column2.code()));
                     boolean contradicted = contradicted(first, second);
                     String kind = contradicted ? "separate-site-contradicted" : "pair-same-site";
-                    say(kind, column2, column1, Optional.of(edit));
+                    removals.add(new Removal(
+                            new Gone(second, column2.code()),
+                            new Gone(first, column1.code()),
+                            new Notice(kind, column2, column1, Optional.of(edit))));
                 }
                 all = all && apart.orElse(false);
             }
