@@ -53,7 +53,11 @@ final class NextQuestion {
             if (!ways.another()) {
                 return Optional.empty();
             }
-            List<Pending> asked = unanswered(answers, answers.with(open.get().key(), sample), ways);
+            Answers way = answers.with(open.get().key(), sample);
+            if (contradicts(way)) {
+                continue; // nobody can go this way
+            }
+            List<Pending> asked = unanswered(answers, way, ways);
             if (first) {
                 shared.addAll(asked);
             } else {
@@ -78,9 +82,22 @@ final class NextQuestion {
             if (tried.isEmpty()) {
                 break;
             }
-            way = way.with(open.get().key(), tried.get(0));
+            way = possible(way, open.get(), tried);
             open = evaluator.evaluate(way, diligence).open();
         }
         return asked;
+    }
+
+    private boolean contradicts(Answers answers) {
+        return evaluator.evaluate(answers, diligence).walked().clash().isPresent();
+    }
+
+    /** The way on with the first answer that contradicts no other. */
+    private Answers possible(Answers way, Pending open, List<Answer> tried) {
+        return tried.stream()
+                .map(answer -> way.with(open.key(), answer))
+                .filter(on -> !contradicts(on))
+                .findFirst()
+                .orElse(way.with(open.key(), tried.get(0)));
     }
 }
