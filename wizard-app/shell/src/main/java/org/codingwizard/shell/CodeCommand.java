@@ -18,6 +18,8 @@ final class CodeCommand extends ManualCommand {
     @Override
     ExitCode run(Arguments arguments) {
         boolean ask = streams.mayAsk() && !arguments.has("--no-input");
-        return coding.getObject().code(new CodeRequest(arguments.operands(), arguments.format(), ask), streams);
+        boolean details = arguments.has("--details");
+        return coding.getObject()
+                .code(new CodeRequest(arguments.operands(), arguments.format(), details, ask), streams);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param files encounter files, folders of them, or {@code -} for standard input; at least one
  * @param format how the results are written
+ * @param details whether what the fee schedule says stands beside each line
  * @param ask whether missing facts are asked at the terminal
  */
-public record CodeRequest(List<String> files, Format format, boolean ask) {
+public record CodeRequest(List<String> files, Format format, boolean details, boolean ask) {
     public CodeRequest {
         files = List.copyOf(files);
     }

@@ -35,7 +35,7 @@ final class FileCoding implements EncounterCoding {
     public ExitCode code(CodeRequest request, Streams streams) {
         EncounterCoder coder = new EncounterCoder(loaded.sound());
         loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
-        ResultWriter writer = ResultWriter.of(request.format(), streams);
+        ResultWriter writer = ResultWriter.of(request, streams);
         List<Result> results = new ArrayList<>();
         try (MissingFacts missing = new MissingFacts(loaded.sound(), request.ask(), streams)) {
             for (String file : request.files()) {

@@ -164,7 +164,9 @@ final class TerminalConversationTest {
         held(typed);
 
         ExitCode exit = new FileCoding(LOADED)
-                .code(new CodeRequest(List.of(file.toString()), Format.TEXT, false), streams("", TerminalFacts.NONE));
+                .code(
+                        new CodeRequest(List.of(file.toString()), Format.TEXT, false, false),
+                        streams("", TerminalFacts.NONE));
 
         assertThat(Files.readString(file)).doesNotContain("name:");
         assertThat(exit).isEqualTo(ExitCode.DONE);
@@ -184,8 +186,8 @@ final class TerminalConversationTest {
                 """);
         Streams streams = streams("left\n", new TerminalFacts(true, false, true, "dumb", false));
 
-        ExitCode exit =
-                new FileCoding(LOADED).code(new CodeRequest(List.of(file.toString()), Format.NDJSON, true), streams);
+        ExitCode exit = new FileCoding(LOADED)
+                .code(new CodeRequest(List.of(file.toString()), Format.NDJSON, false, true), streams);
 
         assertThat(exit).isEqualTo(ExitCode.DONE);
         assertThat(results.toString(UTF_8)).contains("\"20610\"", "\"LT\"").hasLineCount(1);

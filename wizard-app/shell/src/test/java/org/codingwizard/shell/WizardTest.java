@@ -42,7 +42,7 @@ final class WizardTest {
     @Test
     void coding_gets_its_files_and_its_format() {
         assertThat(run("code", "--format", "ndjson", "a b.yaml", "-")).isEqualTo(ExitCode.OPEN.number());
-        assertThat(results()).isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, ask=false]\n");
+        assertThat(results()).isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, details=false, ask=false]\n");
     }
 
     @Test
