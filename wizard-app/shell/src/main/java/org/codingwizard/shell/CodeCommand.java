@@ -18,8 +18,12 @@ final class CodeCommand extends ManualCommand {
     @Override
     ExitCode run(Arguments arguments) {
         boolean ask = streams.mayAsk() && !arguments.has("--no-input");
-        boolean details = arguments.has("--details");
-        return coding.getObject()
-                .code(new CodeRequest(arguments.operands(), arguments.format(), details, ask), streams);
+        CodeRequest request = new CodeRequest(
+                arguments.operands(),
+                arguments.format(),
+                arguments.has("--details"),
+                ask,
+                arguments.day(Option.AS_OF));
+        return coding.getObject().code(request, streams);
     }
 }

@@ -1,6 +1,8 @@
 package org.codingwizard.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code wizard code} is asked to do.
@@ -9,8 +11,10 @@ import java.util.List;
  * @param format how the results are written
  * @param details whether what the fee schedule says stands beside each line
  * @param ask whether missing facts are asked at the terminal
+ * @param asOf the day to code for instead of the days of service in the files
  */
-public record CodeRequest(List<String> files, Format format, boolean details, boolean ask) {
+public record CodeRequest(
+        List<String> files, Format format, boolean details, boolean ask, Optional<LocalDate> asOf) {
     public CodeRequest {
         files = List.copyOf(files);
     }
