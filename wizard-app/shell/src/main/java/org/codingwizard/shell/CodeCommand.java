@@ -19,11 +19,7 @@ final class CodeCommand extends ManualCommand {
     ExitCode run(Arguments arguments) {
         boolean ask = streams.mayAsk() && !arguments.has("--no-input");
         CodeRequest request = new CodeRequest(
-                arguments.operands(),
-                arguments.format(),
-                arguments.has("--details"),
-                ask,
-                arguments.day(Option.AS_OF));
+                arguments.operands(), arguments.format(), arguments.has("--details"), ask, arguments.day(Option.AS_OF));
         return coding.getObject().code(request, streams);
     }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param ask whether missing facts are asked at the terminal
  * @param asOf the day to code for instead of the days of service in the files
  */
-public record CodeRequest(
-        List<String> files, Format format, boolean details, boolean ask, Optional<LocalDate> asOf) {
+public record CodeRequest(List<String> files, Format format, boolean details, boolean ask, Optional<LocalDate> asOf) {
     public CodeRequest {
         files = List.copyOf(files);
     }
