@@ -78,7 +78,7 @@ final class DiagnosisPass {
         List<DiagnosisEntry> billable = codes.billableBelow(code);
         List<DiagnosisEntry> shown = billable.size() <= FEW ? billable : codes.children(code);
         String number = billable.size() + (billable.size() == 1 ? " code" : " codes");
-        String more = shown.size() > FEW ? "; and " + (shown.size() - FEW) + " more such parts" : "";
+        String more = shown.size() > FEW ? "; and " + (shown.size() - FEW) + " more" : "";
         return number + ": "
                 + shown.stream().limit(FEW).map(DiagnosisPass::named).collect(Collectors.joining("; ")) + more;
     }
