@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
@@ -75,7 +76,9 @@ final class LinePass {
         Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
-            List<Site> sites = merging.merge(drafted.sites());
+            Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
+            List<Site> single = merging.merge(drafted.sites());
+            List<Site> sites = both(single, climbed.sites());
             JoinLines joins = new JoinLines(graph, tables);
             List<DraftLine> lines = Stream.concat(
                             siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())
@@ -91,13 +94,17 @@ final class LinePass {
                         followUps,
                         pairs.open().keySet(),
                         pairNotices,
-                        joins.notices(),
-                        merging.merged(),
+                        both(climbed.notices(), joins.notices()),
+                        both(merging.merged(), climbed.merged()),
                         sites,
                         substituted);
             }
-            drafted = without(new Drafted(sites, drafted.shares()), lines, pairs.gone());
+            drafted = without(new Drafted(single, drafted.shares()), lines, pairs.gone());
         }
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A name that counts in one join does not count again in another that yields to it. */
@@ -135,6 +142,7 @@ final class LinePass {
         return graph.lineRules().sideStyles().stream()
                 .filter(style ->
                         style.bilateral().isEmpty() || style.bilateral().equals(indicator))
+                .filter(style -> !style.addOns() || site.by().order() == Draft.Order.ADD_ON)
                 .filter(style -> style.lines().isEmpty() || style.lines().contains(site.code()))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> style.when().holds(facts))
@@ -229,11 +237,20 @@ final class LinePass {
                         .orElse(true);
     }
 
-    private static Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
-        return drafted.without(
+    private Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
+        Drafted left = drafted.without(
                 site -> gone.contains(new PairPass.Gone(site.procedure(), site.code())),
                 share -> lines.stream()
                         .anyMatch(line -> line.join().equals(Optional.of(share.join()))
                                 && gone.contains(new PairPass.Gone(share.procedure(), line.code()))));
+        List<Share> shares = left.shares();
+        for (PairPass.Gone one : gone) {
+            shares = shares.stream()
+                    .flatMap(share -> share.procedure() == one.procedure()
+                            ? Ladders.without(graph, share, one.code()).stream()
+                            : Stream.of(share))
+                    .toList();
+        }
+        return new Drafted(left.sites(), shares);
     }
 }
