@@ -93,7 +93,9 @@ public final class Coding {
                 .flatMap(leaf -> leaf.findings().stream())
                 .anyMatch(coded -> coded.finding().id().equals(PluginEdits.FAILED));
         return new CodingResult(
-                certainLines(leaves, view.open().keySet()),
+                view.exhausted()
+                        ? certainVisit(view)
+                        : certainLines(leaves, view.open().keySet()),
                 certainFindings(leaves),
                 certainDocumentation(leaves),
                 missing(view, answers, diligence),
@@ -110,6 +112,13 @@ public final class Coding {
     /** A conflict's text with its words in braces replaced by the answers. */
     public String words(String text, Walked.Clash clash) {
         return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));
+    }
+
+    /** Where there are too many ways to follow them all, only the visit is judged: the procedures beside it do no more than ask for its 25. */
+    private static List<CodedLine> certainVisit(Outlook.View view) {
+        return certainLines(view.leaves(), view.open().keySet()).stream()
+                .filter(line -> line.line().procedures().isEmpty())
+                .toList();
     }
 
     private static List<CodedLine> certainLines(List<Evaluation> leaves, Set<AnswerKey> open) {

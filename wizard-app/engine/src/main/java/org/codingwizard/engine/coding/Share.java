@@ -49,6 +49,11 @@ record Share(String join, Content content, Site.Contribution by) {
                 : this;
     }
 
+    /** The same share without how it came to be. */
+    Share withoutReasons() {
+        return new Share(join, content, by.withoutReasons());
+    }
+
     int procedure() {
         return by.procedure();
     }
