@@ -13,6 +13,7 @@ import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -27,6 +28,8 @@ import org.codingwizard.spi.EncounterEdit;
 
 /** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
 public final class Coding {
+
+    private static final FactId CONTAINER = new FactId("container");
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
@@ -140,11 +143,22 @@ public final class Coding {
         for (CodedLine line : leaves.get(0).lines()) {
             String text = line.line().toString();
             int number = seen.merge(text, 1, Integer::sum);
-            if (leaves.stream().allMatch(leaf -> times(text, leaf) >= number)) {
+            boolean everywhere = leaves.stream().allMatch(leaf -> times(text, leaf) >= number);
+            if (everywhere && !isOpenDrug(line, open)) {
                 certain.add(withoutGuesses(line, open));
             }
         }
         return certain;
+    }
+
+    /** A drug of which something is open is not certain, even where every answer would come to the same line. */
+    private static boolean isOpenDrug(CodedLine line, Set<AnswerKey> open) {
+        return line.because().stream()
+                .map(Reason::key)
+                .filter(key -> key.scope().isSubstance())
+                .anyMatch(key -> open.stream()
+                        .anyMatch(other -> other.scope().equals(key.scope())
+                                && other.question().equals(CONTAINER)));
     }
 
     private static long times(String line, Evaluation leaf) {
