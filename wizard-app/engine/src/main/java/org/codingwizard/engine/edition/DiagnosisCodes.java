@@ -62,7 +62,8 @@ public final class DiagnosisCodes {
         return List.copyOf(children);
     }
 
-    private static String dotted(String code) {
+    /** The code as people write it, with its dot. */
+    static String dotted(String code) {
         boolean undotted = code.length() > CATEGORY && code.indexOf('.') < 0;
         return undotted ? code.substring(0, CATEGORY) + "." + code.substring(CATEGORY) : code;
     }

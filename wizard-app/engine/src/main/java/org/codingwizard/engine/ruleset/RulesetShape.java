@@ -76,7 +76,7 @@ public final class RulesetShape {
                 may("limits", new MapOf(ID, new ListOf(dated("value"))), "numbers that change by date"));
     }
 
-    private static Shape source() {
+    static Shape source() {
         return new Fields(
                 "a source",
                 List.of(
