@@ -75,9 +75,8 @@ public final class CodeSet {
             return slips;
         }
         List<ProcedureCode> sorted = entries.keySet().stream().sorted().toList();
-        int after = (int) sorted.stream()
-                .filter(code -> code.value().compareTo(word) < 0)
-                .count();
+        int after = (int)
+                sorted.stream().filter(code -> code.value().compareTo(word) < 0).count();
         return sorted.subList(Math.max(0, after - 1), Math.min(sorted.size(), after + 1));
     }
 

@@ -49,7 +49,7 @@ public final class RulesetInspection {
             payers.add(Choice.of(plugin.payer().text(), plugin.title()));
             files += texts.size();
         }
-        this.shippedFiles = files;
+        this.shippedFiles = files + 1;
     }
 
     /**
@@ -69,7 +69,14 @@ public final class RulesetInspection {
         return Editions.load(shelf.tables())
                 .then(Editions::codes)
                 .then(codes ->
-                        shelf.rulesets().map(core -> new RulesetInspection(new RulesetLoader(codes), core, plugins)));
+                        shelf.rulesets().map(core -> new RulesetInspection(new RulesetLoader(codes), core, plugins)))
+                .map(inspection -> inspection.withMisquotes(shelf));
+    }
+
+    /** The claims that do not hold are looked through with what is shipped. */
+    private RulesetInspection withMisquotes(Shelf shelf) {
+        shippedProblems.addAll(shelf.misquotes().then(loader::misquotes).diagnostics());
+        return this;
     }
 
     /** The rulesets of the shelf and the policies of the plugins. */
