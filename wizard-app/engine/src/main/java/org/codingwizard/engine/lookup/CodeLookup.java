@@ -31,6 +31,7 @@ public final class CodeLookup {
     private final LoadedEditions editions;
     private final List<Misquote> misquotes;
     private final List<Origin> origins;
+    private Optional<Selecting> selecting = Optional.empty();
 
     /** A lookup in the rules of one payer. */
     public CodeLookup(DecisionGraph graph, LoadedEditions editions, List<Misquote> misquotes) {
@@ -75,8 +76,15 @@ public final class CodeLookup {
                 codes,
                 status,
                 answered ? Optional.of(tables(code, moment.day())) : Optional.empty(),
-                answered ? Optional.of(new Selecting(graph, origins).of(code.value())) : Optional.empty(),
+                answered ? Optional.of(selecting().of(code.value())) : Optional.empty(),
                 about(code.value()));
+    }
+
+    /** Made when it is first needed: every way through the graph is followed for it. */
+    private Selecting selecting() {
+        Selecting made = selecting.orElseGet(() -> new Selecting(graph, origins));
+        selecting = Optional.of(made);
+        return made;
     }
 
     private List<Misquote> about(String word) {

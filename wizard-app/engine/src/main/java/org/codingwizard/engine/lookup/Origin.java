@@ -13,6 +13,7 @@ import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.spi.Citation;
 
 /**
  * A draft that can put a code on a claim.
@@ -32,8 +33,13 @@ record Origin(
         Optional<Drug> drug,
         Draft.Order order) {
 
-    /** A range of totals, of what the title says. */
-    record Count(String title, Join.Band band) {}
+    /**
+     * A range of totals.
+     *
+     * @param title what is counted
+     * @param to greatest total; empty for no end
+     */
+    record Count(String title, int from, Optional<Integer> to, List<Citation> cites) {}
 
     /** The question for the substance, and the substances that the code can stand for. */
     record Drug(FactId question, Set<String> substances) {}
@@ -77,15 +83,49 @@ record Origin(
                 Optional.empty(),
                 Optional.empty(),
                 join.terms().order());
+        String title = join.terms().title();
         return join.match(new Join.Cases<>(
                 counted -> counted.lines().stream()
                         .map(band -> plain.apply(band.code())
-                                .counting(counted.terms().title(), band))
+                                .counting(new Count(title, band.from(), band.to(), band.cites())))
                         .toList(),
                 once -> List.of(plain.apply(once.code())),
                 amounts -> drugs(amounts, joined)
                         .map(drug -> plain.apply(drug.getKey()).ofDrug(drug.getValue()))
+                        .toList(),
+                ladder -> ladder.rungs().stream()
+                        .flatMap(rung -> levels(title, rung, plain))
+                        .toList(),
+                limbs -> limbs.bands().stream()
+                        .flatMap(band -> limbs(title, band, plain))
                         .toList()));
+    }
+
+    /** The first, the second and the further levels on a side. */
+    private static Stream<Origin> levels(String title, Join.Rung rung, Function<String, Origin> plain) {
+        String regions = rung.regions().isEmpty() ? "" : " (" + String.join(", ", rung.regions()) + ")";
+        String level = title + regions + ", number of the level on a side";
+        int further = rung.second().isPresent() ? 3 : 2;
+        Stream<Origin> second = rung.second().stream()
+                .map(code -> plain.apply(code).counting(new Count(level, 2, Optional.of(2), rung.cites())));
+        return Stream.of(
+                        Stream.of(
+                                plain.apply(rung.first()).counting(new Count(level, 1, Optional.of(1), rung.cites()))),
+                        second,
+                        Stream.of(plain.apply(rung.further())
+                                .counting(new Count(level, further, Optional.empty(), rung.cites()))))
+                .flatMap(origins -> origins);
+    }
+
+    /** The limb that has the base code, and the others. */
+    private static Stream<Origin> limbs(String title, Join.LimbBand band, Function<String, Origin> plain) {
+        return Stream.of(
+                plain.apply(band.first())
+                        .counting(new Count(
+                                title + ", the first limb, muscles in it", band.from(), band.to(), band.cites())),
+                plain.apply(band.further())
+                        .counting(new Count(
+                                title + ", a further limb, muscles in it", band.from(), band.to(), band.cites())));
     }
 
     private static Stream<Map.Entry<String, Drug>> drugs(Join.Amounts amounts, Draft.Joined joined) {
@@ -109,8 +149,8 @@ record Origin(
         return longer;
     }
 
-    private Origin counting(String title, Join.Band band) {
-        return new Origin(code, outcome, chain, Optional.of(new Count(title, band)), drug, order);
+    private Origin counting(Count counted) {
+        return new Origin(code, outcome, chain, Optional.of(counted), drug, order);
     }
 
     private Origin ofDrug(Drug substances) {
@@ -125,5 +165,19 @@ record Origin(
     /** The draft that names the code. */
     Draft last() {
         return chain.get(chain.size() - 1);
+    }
+
+    /** Whether the answer to a question is said as a range of totals. */
+    boolean counts(FactId question) {
+        return count.isPresent()
+                && last() instanceof Draft.Joined joined
+                && Stream.of(
+                                joined.names(),
+                                joined.count(),
+                                joined.climb().levels(),
+                                joined.climb().nerves(),
+                                joined.climb().region())
+                        .flatMap(Optional::stream)
+                        .anyMatch(question::equals);
     }
 }

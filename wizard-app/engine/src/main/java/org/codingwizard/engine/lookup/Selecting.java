@@ -3,6 +3,7 @@ package org.codingwizard.engine.lookup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +30,14 @@ import org.codingwizard.spi.Citation;
 /** Finds out what selects a code: it compares the answers that lead to it with those that lead elsewhere in its topics. */
 final class Selecting {
 
+    private final DecisionGraph graph;
     private final Ways ways;
     private final List<Origin> origins;
     private final Map<StepId, List<Arrival>> arrivals;
+    private final Map<Origin, List<Arrival>> reached = new IdentityHashMap<>();
 
     Selecting(DecisionGraph graph, List<Origin> origins) {
+        this.graph = graph;
         this.ways = Ways.of(graph);
         this.origins = origins;
         this.arrivals = ways.arrivals().stream()
@@ -54,11 +58,24 @@ final class Selecting {
                 .filter(origin -> !reaching(origin).isEmpty())
                 .forEach(origin -> guidance.add(origin.code()));
         guidance.remove(code);
-        return new Selection(
-                own.stream().map(this::drafted).distinct().toList(), neighbors(own), List.copyOf(guidance));
+        return new Selection(alike(own).stream().map(this::drafted).toList(), neighbors(own), List.copyOf(guidance));
+    }
+
+    /** Drafts of one outcome that count alike are one way to the code. */
+    private static Collection<List<Origin>> alike(List<Origin> origins) {
+        return origins.stream()
+                .collect(Collectors.groupingBy(
+                        origin -> List.of(origin.outcome().id(), origin.count()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private List<Arrival> reaching(Origin origin) {
+        return reached.computeIfAbsent(origin, this::follow);
+    }
+
+    private List<Arrival> follow(Origin origin) {
         return arrivals.getOrDefault(origin.outcome().id(), List.of()).stream()
                 .filter(arrival -> origin.isDrafted(arrival.facts()))
                 .filter(arrival -> origin.drug()
@@ -76,8 +93,12 @@ final class Selecting {
                 .toList();
     }
 
-    private Drafted drafted(Origin origin) {
-        List<Arrival> reaching = reaching(origin);
+    private Drafted drafted(List<Origin> alike) {
+        Origin origin = alike.get(0);
+        List<Arrival> reaching = alike.stream()
+                .flatMap(one -> reaching(one).stream())
+                .sorted(Comparator.comparing(arrival -> given(origin, arrival).size()))
+                .toList();
         return new Drafted(
                 origin.outcome().id(),
                 origin.outcome().title(),
@@ -85,22 +106,19 @@ final class Selecting {
                 selecting(origin, reaching),
                 counted(origin),
                 shortest(origin, reaching.get(0)),
-                cites(origin));
+                alike.stream().flatMap(Selecting::cites).distinct().toList());
     }
 
     private static Optional<Counted> counted(Origin origin) {
-        return origin.count()
-                .map(count -> new Counted(
-                        count.title(), count.band().from(), count.band().to()));
+        return origin.count().map(count -> new Counted(count.title(), count.from(), count.to()));
     }
 
-    private static List<Citation> cites(Origin origin) {
-        Stream<Citation> counting = origin.count().stream().flatMap(count -> count.band().cites().stream());
-        Stream<Citation> drafting = origin.last().terms().cites().stream();
-        return Stream.of(origin.outcome().cites().stream(), counting, drafting)
-                .flatMap(cites -> cites)
-                .distinct()
-                .toList();
+    private static Stream<Citation> cites(Origin origin) {
+        return Stream.of(
+                        origin.outcome().cites(),
+                        origin.count().map(Origin.Count::cites).orElse(List.of()),
+                        origin.last().terms().cites())
+                .flatMap(List::stream);
     }
 
     /** The questions of which not every answer that is possible in the topic leads here. */
@@ -111,7 +129,7 @@ final class Selecting {
         order(reaching.get(0), here.keySet()).forEach(question -> {
             Set<Optional<Value>> values = here.getOrDefault(question, Set.of());
             boolean selects = !values.equals(around.get(question)) || isDrug(origin, question);
-            if (selects && !isCounted(origin, question)) {
+            if (selects && !origin.counts(question)) {
                 selecting.add(chosen(origin, question, values));
             }
         });
@@ -143,14 +161,6 @@ final class Selecting {
         return origin.drug().filter(drug -> drug.question().equals(question)).isPresent();
     }
 
-    /** What is counted is said as a range of totals. */
-    private static boolean isCounted(Origin origin, FactId question) {
-        return origin.count().isPresent()
-                && origin.last() instanceof Draft.Joined joined
-                && Stream.concat(joined.names().stream(), joined.count().stream())
-                        .anyMatch(question::equals);
-    }
-
     private Chosen chosen(Origin origin, FactId question, Set<Optional<Value>> values) {
         Set<String> words = new LinkedHashSet<>();
         values.stream().flatMap(Optional::stream).forEach(value -> words.addAll(words(question, value)));
@@ -172,12 +182,21 @@ final class Selecting {
     }
 
     /** The answers of an arrival that are its own: not the encounter's, and of a drug not the target. */
-    private static List<Answered> given(Origin origin, Arrival arrival) {
+    private List<Answered> given(Origin origin, Arrival arrival) {
         return arrival.answers().stream()
                 .filter(answered -> answered.level() == arrival.level())
                 .filter(answered -> answered.value().isGiven())
-                .filter(answered -> !isCounted(origin, answered.question()))
+                .filter(answered -> !isStandard(answered))
+                .filter(answered -> !origin.counts(answered.question()))
                 .toList();
+    }
+
+    /** Whether it is what is answered by itself where nobody says otherwise. */
+    private boolean isStandard(Answered answered) {
+        return graph.question(answered.question()).stream()
+                .flatMap(question -> question.rules().standard().stream())
+                .flatMap(standard -> standard.text().stream())
+                .anyMatch(answered.value().words()::equals);
     }
 
     private List<Neighbor> neighbors(List<Origin> own) {
@@ -208,19 +227,32 @@ final class Selecting {
         return other.instead().size() < one.instead().size() ? other : one;
     }
 
+    /** The fewest answers that have to be others, each with all values that do the same. */
     private Optional<Neighbor> neighbor(List<Answered> base, Origin other) {
-        return reaching(other).stream()
-                .map(arrival -> given(other, arrival).stream()
-                        .filter(answered -> !base.contains(answered))
-                        .toList())
-                .min(Comparator.comparing(List::size))
-                .map(instead -> new Neighbor(
+        Map<Set<FactId>, List<List<Answered>>> changes = new LinkedHashMap<>();
+        for (Arrival arrival : reaching(other)) {
+            List<Answered> change = given(other, arrival).stream()
+                    .filter(answered -> !base.contains(answered))
+                    .toList();
+            Set<FactId> questions = change.stream().map(Answered::question).collect(Collectors.toSet());
+            changes.computeIfAbsent(questions, any -> new ArrayList<>()).add(change);
+        }
+        return changes.values().stream()
+                .min(Comparator.comparing(ways -> ways.get(0).size()))
+                .map(nearest -> new Neighbor(
                         other.code(),
-                        instead.stream()
-                                .map(answered ->
-                                        chosen(other, answered.question(), Set.of(Optional.of(answered.value()))))
-                                .toList(),
+                        together(other, nearest),
                         counted(other),
-                        cites(other)));
+                        cites(other).distinct().toList()));
+    }
+
+    private List<Chosen> together(Origin origin, List<List<Answered>> changes) {
+        Map<FactId, Set<Optional<Value>>> values = new LinkedHashMap<>();
+        changes.forEach(change ->
+                change.forEach(answered -> values.computeIfAbsent(answered.question(), any -> new LinkedHashSet<>())
+                        .add(Optional.of(answered.value()))));
+        return values.entrySet().stream()
+                .map(entry -> chosen(origin, entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ final class SelectionWords {
 
     private static final int MOST_WAYS = 4;
     private static final int MOST_NEIGHBORS = 8;
+    private static final int MOST_VALUES = 3;
 
     private SelectionWords() {}
 
@@ -70,7 +71,9 @@ final class SelectionWords {
     }
 
     private static Fact neighbor(Neighbor neighbor) {
-        String answers = one(neighbor.instead());
+        String answers = neighbor.instead().stream()
+                .map(chosen -> chosen.question() + " = " + some(chosen))
+                .collect(Collectors.joining(", "));
         String count = neighbor.counted().map(SelectionWords::range).orElse("");
         String between = answers.isEmpty() || count.isEmpty() ? "" : "; ";
         return Fact.labelled(neighbor.code() + "  ", answers + between + count, neighbor.cites());
@@ -84,6 +87,11 @@ final class SelectionWords {
                                 ? "left out"
                                 : answer.values().get(0)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String some(Chosen chosen) {
+        String first = chosen.values().stream().limit(MOST_VALUES).collect(Collectors.joining(" or "));
+        return chosen.values().size() > MOST_VALUES ? first + " or another" : first;
     }
 
     private static String values(Chosen chosen) {

@@ -55,7 +55,7 @@ final class TableWords {
         List<Fact> facts = new ArrayList<>();
         String own = looked.entry().words().imaging();
         if (!own.isEmpty()) {
-            facts.add(Fact.labelled("included: ", own, List.of(source(looked.entry(), looked.codes(), ""))));
+            facts.add(Fact.labelled("in the code list: ", own, List.of(source(looked.entry(), looked.codes(), ""))));
         }
         List<String> separate = looked.selection().map(Selection::guidance).orElse(List.of());
         looked.selection().stream()
@@ -176,8 +176,8 @@ final class TableWords {
             List<org.codingwizard.engine.edition.Edition> editions =
                     chosen.stream().map(PairEdit::edition).distinct().toList();
             facts.add(Fact.labelled(
-                    label,
-                    listed(chosen.stream().map(this::other).toList()) + dated(looked.moment(), editions.get(0)),
+                    "- ",
+                    label + listed(chosen.stream().map(this::other).toList()) + dated(looked.moment(), editions.get(0)),
                     editions.stream().map(LookupWords::edition).toList()));
         }
     }

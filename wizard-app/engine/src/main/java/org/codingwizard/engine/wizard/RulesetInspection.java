@@ -87,7 +87,11 @@ public final class RulesetInspection {
     /** These texts; a topic or policy that is shipped stands for the one here of the same name, and for the rest of what they need. */
     public Report of(List<SourceText> texts) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<Ruleset> given = sound(texts, problems);
+        texts.stream()
+                .filter(RulesetLoader::isMisquotes)
+                .forEach(text -> problems.addAll(loader.misquotes(text).diagnostics()));
+        List<Ruleset> given = sound(
+                texts.stream().filter(text -> !RulesetLoader.isMisquotes(text)).toList(), problems);
         Parts parts = Parts.of(given, policies);
         Set<PayerId> touched = new LinkedHashSet<>(parts.topics().isEmpty() ? Set.of() : graphs());
         touched.addAll(parts.policies().keySet());

@@ -2,6 +2,7 @@ package org.codingwizard.engine.wizard;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.edition.CodeSet;
 import org.codingwizard.engine.ruleset.Misquote;
@@ -15,6 +16,8 @@ import org.codingwizard.spi.ProcedureCode;
 
 /** Takes rulesets from text to checked values: read, parse, check. */
 public final class RulesetLoader {
+
+    private static final Pattern MISQUOTES = Pattern.compile("(?m)^misquotes\\s*:");
 
     private final RulesetParser parser = new RulesetParser();
     private final RulesetChecker checker;
@@ -31,6 +34,11 @@ public final class RulesetLoader {
     /** All rulesets, or everything that is wrong with any of them. */
     public Checked<List<Ruleset>> load(List<SourceText> texts) {
         return Checked.all(texts.stream().map(this::load).toList());
+    }
+
+    /** Whether a text holds claims that do not hold, and no ruleset. */
+    static boolean isMisquotes(SourceText text) {
+        return MISQUOTES.matcher(text.text()).find();
     }
 
     /** Claims that do not hold, or everything that is wrong with their file. */
