@@ -34,7 +34,7 @@ final class Selecting {
     private final Ways ways;
     private final List<Origin> origins;
     private final Map<StepId, List<Arrival>> arrivals;
-    private final Map<Origin, List<Arrival>> reached = new IdentityHashMap<>();
+    private final IdentityHashMap<Origin, List<Arrival>> reached = new IdentityHashMap<>();
 
     Selecting(DecisionGraph graph, List<Origin> origins) {
         this.graph = graph;

@@ -180,7 +180,8 @@ class CodeLookupTest {
     /** One code of each family, retired ones and drugs among them. */
     static List<String> families() {
         return EDITIONS.codes().entries().stream()
-                .collect(Collectors.toMap(CodeEntry::family, entry -> entry.code().value(), (one, other) -> one))
+                .collect(Collectors.toMap(
+                        CodeEntry::family, entry -> entry.code().value(), (one, other) -> one))
                 .values()
                 .stream()
                 .sorted()
