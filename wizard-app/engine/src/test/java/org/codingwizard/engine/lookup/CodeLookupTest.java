@@ -226,16 +226,22 @@ class CodeLookupTest {
 
     private static SourceText encounter(Selection.Drafted drafted) {
         String facility = drafted.answers().stream()
-                        .anyMatch(answer -> answer.question().text().equals("claim-by"))
+                        .anyMatch(answer -> answer.question().text().equals("billing-entity"))
                 ? "facility"
                 : "professional";
         String answers = drafted.shortest().stream()
                 .filter(answer -> !answer.question().text().equals("substances"))
-                .map(answer -> answer.question() + ": " + answer.values().get(0))
+                .map(answer -> answer.question() + ": " + typed(answer))
                 .collect(Collectors.joining("\n    "));
         String text = "date-of-service: 2026-01-05\nplace-of-service: outpatient-hospital\nbilling-entity: " + facility
                 + "\nprocedures:\n  - " + answers + "\n    substances: []\n";
         return SourceText.of("way.yaml", text);
+    }
+
+    /** Digits are a list, even of one. */
+    private static String typed(Selection.Chosen answer) {
+        String first = answer.values().get(0);
+        return answer.question().text().equals("digits") ? "[" + first + "]" : first;
     }
 
     private static boolean known(String code) {
