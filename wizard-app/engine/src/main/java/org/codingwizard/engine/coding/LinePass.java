@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
@@ -46,6 +48,7 @@ final class LinePass {
      * @param open questions that must be answered before the lines are certain
      * @param pairNotices what is to be said about pairs
      * @param joinNotices what is to be said about what was put together
+     * @param withoutPrimary add-ons that went because nothing they may be added to is there
      * @param merged sites that became one
      * @param sites the sites behind the lines
      * @param substituted codes the payer wants instead of others
@@ -56,12 +59,14 @@ final class LinePass {
             Set<AnswerKey> open,
             List<PairPass.Notice> pairNotices,
             List<JoinLines.Notice> joinNotices,
+            List<DraftLine> withoutPrimary,
             List<Merging.Merged> merged,
             List<Site> sites,
             List<Substituted> substituted) {
 
         Lines withLines(List<DraftLine> others) {
-            return new Lines(others, followUps, open, pairNotices, joinNotices, merged, sites, substituted);
+            return new Lines(
+                    others, followUps, open, pairNotices, joinNotices, withoutPrimary, merged, sites, substituted);
         }
     }
 
@@ -72,15 +77,27 @@ final class LinePass {
     Lines lines() {
         List<Substituted> substituted = new ArrayList<>();
         Set<AnswerKey> followUps = new HashSet<>();
+        List<DraftLine> withoutPrimary = new ArrayList<>();
+        List<Merging.Merged> merged = new ArrayList<>();
         Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
-            List<Site> sites = merging.merge(drafted.sites());
+            Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
+            List<Site> single = merging.merge(drafted.sites());
+            List<Site> sites = both(single, climbed.sites());
+            merged.addAll(merging.merged());
+            merged.removeIf(one -> !sites.contains(one.kept()));
             JoinLines joins = new JoinLines(graph, tables);
             List<DraftLine> lines = Stream.concat(
                             siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())
                     .sorted(ON_THE_CLAIM)
                     .toList();
+            List<DraftLine> alone = new AddOnPass(tables).alone(lines);
+            if (!alone.isEmpty()) {
+                withoutPrimary.addAll(alone);
+                drafted = without(new Drafted(single, drafted.shares()), lines, contributions(alone));
+                continue;
+            }
             PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
             List<DraftLine> reviewed = pairs.review(lines);
             pairNotices.addAll(pairs.notices());
@@ -91,13 +108,18 @@ final class LinePass {
                         followUps,
                         pairs.open().keySet(),
                         pairNotices,
-                        joins.notices(),
-                        merging.merged(),
+                        both(climbed.notices(), joins.notices()),
+                        withoutPrimary,
+                        both(merged, climbed.merged()),
                         sites,
                         substituted);
             }
-            drafted = without(new Drafted(sites, drafted.shares()), lines, pairs.gone());
+            drafted = without(new Drafted(single, drafted.shares()), lines, pairs.gone());
         }
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A name that counts in one join does not count again in another that yields to it. */
@@ -135,6 +157,7 @@ final class LinePass {
         return graph.lineRules().sideStyles().stream()
                 .filter(style ->
                         style.bilateral().isEmpty() || style.bilateral().equals(indicator))
+                .filter(style -> !style.addOns() || site.by().order() == Draft.Order.ADD_ON)
                 .filter(style -> style.lines().isEmpty() || style.lines().contains(site.code()))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> style.when().holds(facts))
@@ -229,11 +252,26 @@ final class LinePass {
                         .orElse(true);
     }
 
-    private static Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
-        return drafted.without(
+    private static Set<PairPass.Gone> contributions(List<DraftLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.procedures().stream().map(number -> new PairPass.Gone(number, line.code())))
+                .collect(Collectors.toSet());
+    }
+
+    private Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
+        Drafted left = drafted.without(
                 site -> gone.contains(new PairPass.Gone(site.procedure(), site.code())),
                 share -> lines.stream()
                         .anyMatch(line -> line.join().equals(Optional.of(share.join()))
                                 && gone.contains(new PairPass.Gone(share.procedure(), line.code()))));
+        List<Share> shares = left.shares();
+        for (PairPass.Gone one : gone) {
+            shares = shares.stream()
+                    .flatMap(share -> share.procedure() == one.procedure()
+                            ? Ladders.without(graph, share, one.code()).stream()
+                            : Stream.of(share))
+                    .toList();
+        }
+        return new Drafted(left.sites(), shares);
     }
 }
