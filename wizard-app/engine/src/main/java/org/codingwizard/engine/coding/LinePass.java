@@ -86,8 +86,8 @@ final class LinePass {
             List<Site> single = merging.merge(drafted.sites());
             merged.addAll(merging.merged());
             merged.removeIf(one -> !single.contains(one.kept()));
-            List<Site> sites = both(
-                    single.stream().map(site -> site.amidst(single)).toList(), climbed.sites());
+            List<Site> sites =
+                    both(single.stream().map(site -> site.amidst(single)).toList(), climbed.sites());
             JoinLines joins = new JoinLines(graph, tables);
             List<DraftLine> lines = Stream.concat(
                             siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())

@@ -43,7 +43,8 @@ record Site(
     Site withCode(String other, String from) {
         Contribution contribution =
                 new Contribution(by.procedure(), by.order(), by.modifiers(), by.title(), by.because(), from);
-        return new Site(other, name, within, side, digit, digitModifier, onePerSide, Optional.empty(), bilateral, contribution);
+        return new Site(
+                other, name, within, side, digit, digitModifier, onePerSide, Optional.empty(), bilateral, contribution);
     }
 
     /** The same site under the code for both sides, if it has one and its mirror image is among these. */
