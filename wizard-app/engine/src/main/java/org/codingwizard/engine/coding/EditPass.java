@@ -55,11 +55,12 @@ final class EditPass {
     }
 
     private void pair(PairPass.Notice notice) {
-        List<Integer> procedures = new ArrayList<>(notice.other().procedures());
-        procedures.addAll(notice.line().procedures());
+        List<Integer> both = new ArrayList<>(notice.other().procedures());
+        both.addAll(notice.line().procedures());
+        List<Integer> procedures = both.stream().distinct().sorted().toList();
         Map<String, String> words = words(Map.of(
-                "line", notice.line().code(), "other-line", notice.other().code()));
-        say(notice.kind(), words, procedures.stream().distinct().sorted().toList());
+                "line", notice.line().code(), "other-line", notice.other().code(), "procedures", listed(procedures)));
+        say(notice.kind(), words, procedures);
     }
 
     private void withoutPrimary(DraftLine line) {
