@@ -226,7 +226,8 @@ class CodeLookupTest {
 
     private static SourceText encounter(Selection.Drafted drafted) {
         String facility = drafted.answers().stream()
-                        .anyMatch(answer -> answer.question().text().equals("billing-entity"))
+                        .anyMatch(answer -> answer.question().text().equals("billing-entity")
+                                && answer.values().equals(List.of("facility")))
                 ? "facility"
                 : "professional";
         String answers = drafted.shortest().stream()
