@@ -60,7 +60,8 @@ record Site(
 
     /** The same site without how it came to be. */
     Site withoutReasons() {
-        return new Site(code, name, within, side, digit, digitModifier, onePerSide, bilateral, by.withoutReasons());
+        return new Site(
+                code, name, within, side, digit, digitModifier, onePerSide, bothSides, bilateral, by.withoutReasons());
     }
 
     boolean isPaired() {
