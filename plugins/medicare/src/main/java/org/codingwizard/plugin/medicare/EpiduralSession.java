@@ -96,7 +96,7 @@ final class EpiduralSession implements EncounterEdit {
     private static Stream<String> levelNames(Map<String, String> entry) {
         return Arrays.stream(entry.getOrDefault("levels", "").split(",\\s*"))
                 .map(level -> level.trim().split("\\s+")[0])
-                .filter(level -> !level.isEmpty());
+                .filter(level -> level.matches("[CTLS][0-9].*"));
     }
 
     private static List<Integer> procedures(EncounterDraft draft, Set<String> codes) {
