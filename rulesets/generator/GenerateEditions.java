@@ -83,9 +83,9 @@ public final class GenerateEditions {
 
     /** Codes with their own-words summaries; drug codes that only the HCPCS list knows keep CMS's public short text. */
     private void codes(Sheet codes, Sheet drugs) {
-        Map<String, String> successors = new Successors(codes).byCode();
-        Table table = new Table("codes", "code system family first-day last-day successor confidence date-basis"
-                + " summary source");
+        Successors successors = new Successors(codes);
+        Table table = new Table("codes", "code system family first-day last-day successor predecessor succession-rule"
+                + " confidence date-basis summary unit-basis imaging note source");
         Set<String> seen = new HashSet<>();
         for (Row row : codes.rows()) {
             String code = row.get("code", Shapes.CODE);
@@ -98,14 +98,16 @@ public final class GenerateEditions {
             }
             table.add(code, row.get("system", "CPT|HCPCS"), row.get("family", Shapes.WORD),
                     row.get("effective_from", Shapes.DATE_OR_EMPTY), row.get("deleted", Shapes.DATE_OR_EMPTY),
-                    successors.getOrDefault(code, ""), row.get("confidence", "high|medium|low"), dateBasis(row),
-                    row.get("summary", ".+"), row.get("sources", ".+"));
+                    successors.of(code), successors.before(code), successors.rule(code),
+                    row.get("confidence", "high|medium|low"), dateBasis(row), OwnWords.summary(row),
+                    OwnWords.applicable(row, "unit_basis"), OwnWords.applicable(row, "imaging_included"),
+                    row.get("notes", ".*"), row.get("sources", ".+"));
         }
         for (Row row : drugs.rows()) {
             String code = row.get("hcpcs", Shapes.HCPCS);
             if (row.get("valid_2026q3", "Y|N").equals("Y") && seen.add(code)) {
-                table.add(code, "HCPCS", "drug_or_supply", "", "", "", "medium", "listed",
-                        row.get("short_description", ".+"), row.get("source", ".+"));
+                table.add(code, "HCPCS", "drug_or_supply", "", "", "", "", "", "medium", "listed",
+                        row.get("short_description", ".+"), "", "", "", row.get("source", ".+"));
             }
         }
         // 2017 is where the list becomes whole: the epidural codes before 62320-62327 are not in it.
@@ -363,46 +365,137 @@ final class Shapes {
     private Shapes() {}
 }
 
-/** The replacement of a code that ended, where its own row or the row of the newer code names it. */
+/** Texts of the code list as they may be shown: ours, and about the code rather than about the list. */
+final class OwnWords {
+    private static final String UNLISTED = "unlisted";
+    private static final String FOR_THE_VALIDATOR = " - reject";
+    private static final Pattern PLACE = Pattern.compile("Unlisted procedure, (.+)");
+
+    private OwnWords() {}
+
+    /** What the code stands for; of a catch-all code only the place, since its published words are short enough to be copied. */
+    static String summary(Row row) {
+        String summary = row.get("summary", ".+").replace(FOR_THE_VALIDATOR, "");
+        if (!row.get("family", Shapes.WORD).equals(UNLISTED)) {
+            return summary;
+        }
+        Matcher place = PLACE.matcher(summary);
+        if (!place.matches()) {
+            throw row.fault("summary", "`Unlisted procedure, ` and a place");
+        }
+        return "Catch-all for what no other code stands for; place: " + place.group(1);
+    }
+
+    /** A text that says something; `n/a` says nothing. */
+    static String applicable(Row row, String column) {
+        String text = row.get(column, ".*");
+        return text.equals("n/a") ? "" : text;
+    }
+}
+
+/** The replacement of a code that ended, where its own row, the row of the newer code or a coding rule names it. */
 final class Successors {
     private static final Pattern NAMED_BY_OLD = Pattern.compile(
             "(?:use|folded into|[Pp]redecessor of) (" + Shapes.CODE + ")|(" + Shapes.CODE + ") from [0-9]{4}-");
     private static final Pattern NAMED_BY_NEW =
             Pattern.compile("replaced (?:deleted )?((?:" + Shapes.CODE + "/?)+)");
-    private final Map<String, String> byCode = new TreeMap<>();
+    private static final Pattern BEFORE = Pattern.compile("before [0-9]{4}: unlisted (" + Shapes.CODE + ")");
+
+    private static final String CATCH_ALL = "64999";
+
+    /** What the notes do not say; the rule book does: R-085 of lidocaine, R-098 of nerve blocks that ended. */
+    private static final Map<String, String> BY_RULE_ALONE = Map.of("J2001", "J2003 J2004", "64402", CATCH_ALL,
+            "64410", CATCH_ALL, "64413", CATCH_ALL);
+
+    /** The rule behind each succession, by the code that ended, or by the newer code where none ended. */
+    private static final Map<String, String> RULES = Map.ofEntries(Map.entry("J1020", "R-084"),
+            Map.entry("J1030", "R-084"), Map.entry("J1040", "R-084"), Map.entry("S0020", "R-084"),
+            Map.entry("J7333", "R-084"), Map.entry("J2001", "R-085"), Map.entry("27370", "R-098"),
+            Map.entry("64402", "R-098"), Map.entry("64410", "R-098"), Map.entry("64413", "R-098"),
+            Map.entry("64466", "R-095"), Map.entry("64467", "R-095"), Map.entry("64468", "R-095"),
+            Map.entry("64469", "R-095"), Map.entry("64473", "R-095"), Map.entry("64474", "R-095"));
+
+    private final Map<String, String> after = new TreeMap<>();
+    private final Map<String, Set<String>> before = new TreeMap<>();
+    private final Set<String> known = new HashSet<>();
 
     Successors(Sheet codes) {
         Set<String> ended = new HashSet<>();
         for (Row row : codes.rows()) {
+            known.add(row.get("code", Shapes.CODE));
             if (!row.get("deleted", Shapes.DATE_OR_EMPTY).isEmpty()) {
                 ended.add(row.get("code", Shapes.CODE));
             }
         }
         codes.rows().forEach(row -> read(row, ended));
+        BY_RULE_ALONE.forEach((code, successors) -> {
+            if (!ended.contains(code) || after.put(code, successors) != null) {
+                throw new Fault("the code list now says itself what `" + code + "` became, or no longer that it ended");
+            }
+        });
+        after.forEach((code, successors) -> {
+            for (String successor : successors.split(" ")) {
+                // A catch-all was there before and stands for much else, so it is nobody's newer form.
+                if (!successor.equals(CATCH_ALL)) {
+                    follows(successor, code);
+                }
+            }
+        });
     }
 
-    Map<String, String> byCode() {
-        return byCode;
+    /** The codes to use instead of one that ended, the nearest first; often none. */
+    String of(String code) {
+        return after.getOrDefault(code, "");
+    }
+
+    /** The codes used before a code began. */
+    String before(String code) {
+        return String.join(" ", before.getOrDefault(code, Set.of()));
+    }
+
+    /** The coding rule that says so. */
+    String rule(String code) {
+        String rule = RULES.getOrDefault(code, "");
+        if (rule.isEmpty() && before.containsKey(code)) {
+            rule = before.get(code).stream().map(RULES::get).filter(java.util.Objects::nonNull).findFirst().orElse("");
+        }
+        boolean succession = after.containsKey(code) || before.containsKey(code);
+        if (succession == rule.isEmpty()) {
+            throw new Fault("`" + code + "` has a succession without a rule, or a rule without a succession");
+        }
+        return rule;
     }
 
     private void read(Row row, Set<String> ended) {
         String code = row.get("code", Shapes.CODE);
-        Matcher old = NAMED_BY_OLD.matcher(row.get("summary", ".+") + "; " + row.get("notes", ".*"));
+        String notes = row.get("notes", ".*");
+        Matcher old = NAMED_BY_OLD.matcher(row.get("summary", ".+") + "; " + notes);
         while (ended.contains(code) && old.find()) {
             put(row, code, old.group(1) != null ? old.group(1) : old.group(2));
         }
-        Matcher fresh = NAMED_BY_NEW.matcher(row.get("notes", ".*"));
+        Matcher fresh = NAMED_BY_NEW.matcher(notes);
         while (fresh.find()) {
             for (String predecessor : fresh.group(1).split("/")) {
                 put(row, predecessor, code);
             }
         }
+        Matcher earlier = BEFORE.matcher(notes);
+        if (earlier.find()) {
+            follows(code, earlier.group(1));
+        }
+    }
+
+    private void follows(String code, String predecessor) {
+        if (!known.contains(code) || !known.contains(predecessor)) {
+            throw new Fault("`" + code + "` or its predecessor `" + predecessor + "` is not in the code list");
+        }
+        before.computeIfAbsent(code, any -> new java.util.TreeSet<>()).add(predecessor);
     }
 
     private void put(Row row, String ended, String successor) {
-        String known = byCode.put(ended, successor);
-        if (known != null && !known.equals(successor)) {
-            throw row.fault("notes", "one successor of `" + ended + "`, not `" + known + "` and `" + successor + "`");
+        String named = after.put(ended, successor);
+        if (named != null && !named.equals(successor)) {
+            throw row.fault("notes", "one successor of `" + ended + "`, not `" + named + "` and `" + successor + "`");
         }
     }
 }

@@ -136,9 +136,9 @@ final class ArgumentReader {
                 }
                 options.put(option, "");
             } else if (equals >= 0) {
-                options.put(option, value(option, word.substring(equals + 1)));
+                options.put(option, option.checked(word.substring(equals + 1)));
             } else {
-                options.put(option, value(option, left.isEmpty() ? "" : left.remove()));
+                options.put(option, option.checked(left.isEmpty() ? "" : left.remove()));
             }
         }
 
@@ -152,16 +152,6 @@ final class ArgumentReader {
                             name,
                             Stream.concat(known.stream().map(Option::name), Stream.of("--debug"))
                                     .toList()));
-        }
-
-        private static String value(Option option, String value) {
-            if (option.values().contains(value)) {
-                return value;
-            }
-            String what = value.isEmpty()
-                    ? "`" + option.name() + "` needs a value"
-                    : "`" + value + "` is not a value of `" + option.name() + "`";
-            throw UsageProblem.unknown(what, value, option.values());
         }
 
         Request run() {

@@ -1,6 +1,8 @@
 package org.codingwizard.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code wizard code} is asked to do.
@@ -8,8 +10,9 @@ import java.util.List;
  * @param files encounter files, folders of them, or {@code -} for standard input; at least one
  * @param format how the results are written
  * @param ask whether missing facts are asked at the terminal
+ * @param asOf the day to code for instead of the days of service in the files
  */
-public record CodeRequest(List<String> files, Format format, boolean ask) {
+public record CodeRequest(List<String> files, Format format, boolean ask, Optional<LocalDate> asOf) {
     public CodeRequest {
         files = List.copyOf(files);
     }

@@ -33,7 +33,13 @@ final class FileCoding implements EncounterCoding {
 
     @Override
     public ExitCode code(CodeRequest request, Streams streams) {
-        EncounterCoder coder = new EncounterCoder(loaded.sound());
+        EncounterCoder coder = request.asOf()
+                .map(day -> EncounterCoder.asOf(loaded.sound(), day))
+                .orElseGet(() -> new EncounterCoder(loaded.sound()));
+        request.asOf()
+                .ifPresent(day -> streams.err()
+                        .println("wizard: coded as on " + day
+                                + " (`--as-of`), whatever the date of service in the files"));
         loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
         ResultWriter writer = ResultWriter.of(request.format(), streams);
         List<Result> results = new ArrayList<>();

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 final class HelpPage {
 
     private static final List<Option> GLOBAL = List.of(
-            new Option("--help", List.of(), "show this page, or with a command, how it is used"),
-            new Option("--version", List.of(), "show the version"),
-            new Option("--debug", List.of(), "with a fault of the program, show where it happened"));
+            Option.alone("--help", "show this page, or with a command, how it is used"),
+            Option.alone("--version", "show the version"),
+            Option.alone("--debug", "with a fault of the program, show where it happened"));
 
     private static final String EXIT_CODES = """
             exit codes:

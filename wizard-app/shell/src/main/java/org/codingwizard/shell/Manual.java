@@ -18,7 +18,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "code",
             "code encounter files",
             List.of(
-                    new Option("--no-input", List.of(), "ask nothing, even at a terminal; report what is missing"),
+                    Option.alone("--no-input", "ask nothing, even at a terminal; report what is missing"),
+                    Option.AS_OF,
                     Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
             Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));
 

@@ -1,6 +1,8 @@
 package org.codingwizard.shell;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.AbstractCommand;
 import org.springframework.shell.core.command.CommandArgument;
@@ -42,13 +44,21 @@ abstract class ManualCommand extends AbstractCommand {
 
         /** The format that was given, or the usual one. */
         Format format() {
+            return value("--format").map(Format::of).orElse(Format.TEXT);
+        }
+
+        /** The day that was given. */
+        Optional<LocalDate> day(Option option) {
+            return value(option.name()).flatMap(Option::day);
+        }
+
+        /** What was given with an option. */
+        Optional<String> value(String option) {
             return call.parsedInput().options().stream()
-                    .filter(given -> given.isOptionEqual("--format"))
+                    .filter(given -> given.isOptionEqual(option))
                     .map(CommandOption::value)
                     .flatMap(Stream::ofNullable)
-                    .findFirst()
-                    .map(Format::of)
-                    .orElse(Format.TEXT);
+                    .findFirst();
         }
     }
 }

@@ -1,30 +1,102 @@
 package org.codingwizard.shell;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
  * An option of a command.
  *
  * @param name with its dashes
- * @param values the words it may be given, the usual one first; none if it stands alone
+ * @param takes what is given with it
  * @param summary what it does, in one line
  */
-record Option(String name, List<String> values, String summary) {
+record Option(String name, Takes takes, String summary) {
 
-    static final Option HELP = new Option("--help", List.of(), "show how the command is used");
+    static final Option HELP = alone("--help", "show how the command is used");
 
-    Option {
-        values = List.copyOf(values);
+    /** What a command answers for, where that is another day than it would take by itself. */
+    static final Option AS_OF =
+            new Option("--as-of", new Takes.Day("DATE"), "answer as on that day, such as 2026-01-05");
+
+    static final Option PAYER = new Option("--payer", new Takes.Word("PAYER"), "with the policies of this payer");
+
+    /** What is given with an option. */
+    sealed interface Takes {
+
+        /** How it is written in a line of help; empty if nothing is given. */
+        String usage();
+
+        /** Nothing. */
+        record Nothing() implements Takes {
+            @Override
+            public String usage() {
+                return "";
+            }
+        }
+
+        /** One of these words, the usual one first. */
+        record OneOf(List<String> words) implements Takes {
+            public OneOf {
+                words = List.copyOf(words);
+            }
+
+            @Override
+            public String usage() {
+                return String.join("|", words);
+            }
+        }
+
+        /** Any word that is not empty. */
+        record Word(String usage) implements Takes {}
+
+        /** A day of the calendar. */
+        record Day(String usage) implements Takes {}
+    }
+
+    static Option alone(String name, String summary) {
+        return new Option(name, new Takes.Nothing(), summary);
     }
 
     static Option format(Format... formats) {
         List<String> words = List.of(formats).stream().map(Format::word).toList();
-        return new Option("--format", words, "how results are written; " + words.get(0) + " unless given");
+        return new Option(
+                "--format", new Takes.OneOf(words), "how results are written; " + words.get(0) + " unless given");
     }
 
     boolean standsAlone() {
-        return values.isEmpty();
+        return takes instanceof Takes.Nothing;
+    }
+
+    /** The value as it was given; throws a usage problem that says what was expected if it does not fit. */
+    String checked(String value) {
+        if (value.isEmpty()) {
+            throw new UsageProblem("`" + name + "` needs a value; " + expected());
+        }
+        if (takes instanceof Takes.OneOf one && !one.words().contains(value)) {
+            throw UsageProblem.unknown("`" + value + "` is not a value of `" + name + "`", value, one.words());
+        }
+        if (takes instanceof Takes.Day && day(value).isEmpty()) {
+            throw new UsageProblem("`" + value + "` is not a day of the calendar; " + expected());
+        }
+        return value;
+    }
+
+    private String expected() {
+        return takes instanceof Takes.OneOf one
+                ? "expected " + Words.alternatives(one.words())
+                : takes instanceof Takes.Day ? "expected a day such as `2026-01-05`" : "expected one word";
+    }
+
+    /** The day that a text names, year first; empty if it names none. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** The name without its dashes, as the shell library keeps it. */
@@ -33,7 +105,7 @@ record Option(String name, List<String> values, String summary) {
     }
 
     String usage() {
-        return standsAlone() ? name : name + " " + String.join("|", values);
+        return standsAlone() ? name : name + " " + takes.usage();
     }
 
     CommandOption declared() {

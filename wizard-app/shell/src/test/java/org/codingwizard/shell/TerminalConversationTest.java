@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.render.Screen;
@@ -164,7 +165,9 @@ final class TerminalConversationTest {
         held(typed);
 
         ExitCode exit = new FileCoding(LOADED)
-                .code(new CodeRequest(List.of(file.toString()), Format.TEXT, false), streams("", TerminalFacts.NONE));
+                .code(
+                        new CodeRequest(List.of(file.toString()), Format.TEXT, false, Optional.empty()),
+                        streams("", TerminalFacts.NONE));
 
         assertThat(Files.readString(file)).doesNotContain("name:");
         assertThat(exit).isEqualTo(ExitCode.DONE);
@@ -184,8 +187,8 @@ final class TerminalConversationTest {
                 """);
         Streams streams = streams("left\n", new TerminalFacts(true, false, true, "dumb", false));
 
-        ExitCode exit =
-                new FileCoding(LOADED).code(new CodeRequest(List.of(file.toString()), Format.NDJSON, true), streams);
+        ExitCode exit = new FileCoding(LOADED)
+                .code(new CodeRequest(List.of(file.toString()), Format.NDJSON, true, Optional.empty()), streams);
 
         assertThat(exit).isEqualTo(ExitCode.DONE);
         assertThat(results.toString(UTF_8)).contains("\"20610\"", "\"LT\"").hasLineCount(1);

@@ -42,7 +42,8 @@ final class WizardTest {
     @Test
     void coding_gets_its_files_and_its_format() {
         assertThat(run("code", "--format", "ndjson", "a b.yaml", "-")).isEqualTo(ExitCode.OPEN.number());
-        assertThat(results()).isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, ask=false]\n");
+        assertThat(results())
+                .isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, ask=false, asOf=Optional.empty]\n");
     }
 
     @Test
@@ -64,6 +65,26 @@ final class WizardTest {
         run(new TerminalFacts(true, true, true, "xterm", true), "", "code", "--no-input", "a.yaml");
 
         assertThat(results()).contains("ask=false");
+    }
+
+    @Test
+    void coding_can_be_asked_as_on_another_day() {
+        run("code", "--as-of", "2024-03-31", "a.yaml");
+
+        assertThat(results()).contains("asOf=Optional[2024-03-31]");
+    }
+
+    @Test
+    void a_day_that_is_none_is_refused_before_anything_is_read() {
+        assertThat(run("code", "--as-of", "2026-02-30", "a.yaml")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run("code", "a.yaml", "--as-of=tomorrow")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run("code", "a.yaml", "--as-of")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(remarks()).isEqualTo("""
+                        wizard: `2026-02-30` is not a day of the calendar; expected a day such as `2026-01-05`
+                        wizard: `tomorrow` is not a day of the calendar; expected a day such as `2026-01-05`
+                        wizard: `--as-of` needs a value; expected a day such as `2026-01-05`
+                        """);
+        assertThat(results()).isEmpty();
     }
 
     @Test

@@ -162,10 +162,8 @@ final class EditPass {
                 .match(new CodeStatus.Cases<>(
                         inForce -> "",
                         notYet -> " It is in force from " + notYet.firstDay() + ".",
-                        retired -> " Its last day was " + retired.lastDay()
-                                + retired.successor()
-                                        .map(code -> "; its successor is " + code + ".")
-                                        .orElse("."),
+                        retired ->
+                                " Its last day was " + retired.lastDay() + Retirement.successors(retired.entry()) + ".",
                         noSuchCode -> " It is not in the loaded code set."));
         CodedFinding finding =
                 writer.finding("code-not-in-force", words(Map.of("line", line.code())), line.procedures());

@@ -112,7 +112,10 @@ final class JoinLines {
             Share.Dose dose = share.dose().orElseThrow();
             Optional<BillingUnit> unit = billing(join, dose);
             if (unit.isEmpty()) {
-                notices.add(new Notice("no-drug-code", Map.of("drug", dose.substance()), List.of(share.procedure())));
+                notices.add(new Notice(
+                        "no-drug-code",
+                        Map.of("drug", dose.substance(), "codes", codes(join, dose)),
+                        List.of(share.procedure())));
                 continue;
             }
             String key = unit.get().code() + " " + dose.keptWhole();
@@ -135,6 +138,14 @@ final class JoinLines {
                 .filter(unit -> fills(unit, dose))
                 .max(Comparator.comparing(BillingUnit::quantity))
                 .or(() -> inForce.stream().filter(unit -> sameUnit(inForce)).findFirst());
+    }
+
+    /** What became of the codes of a drug that has none on the day. */
+    private String codes(Join.Amounts join, Share.Dose dose) {
+        String known = Retirement.sentences(join.codes().getOrDefault(dose.substance(), List.of()).stream()
+                .map(tables::status)
+                .toList());
+        return known.isEmpty() ? "The tables hold no code with a unit for it." : known.strip();
     }
 
     private static boolean sameUnit(List<BillingUnit> units) {

@@ -18,9 +18,14 @@ public final class CodeSet {
             "first-day",
             "last-day",
             "successor",
+            "predecessor",
+            "succession-rule",
             "confidence",
             "date-basis",
             "summary",
+            "unit-basis",
+            "imaging",
+            "note",
             "source");
 
     private final Edition edition;
@@ -42,11 +47,11 @@ public final class CodeSet {
                 row.word(1, CodeSystem.class),
                 row.filled(2),
                 row.period(3, 4),
-                row.text(5).isEmpty() ? Optional.empty() : Optional.of(row.code(5)),
-                row.word(6, Confidence.class),
-                row.word(7, DateBasis.class),
-                row.filled(8),
-                row.filled(9));
+                new CodeEntry.Succession(row.codes(5), row.codes(6), row.text(7)),
+                row.word(8, Confidence.class),
+                row.word(9, DateBasis.class),
+                new CodeEntry.Words(row.filled(10), row.text(11), row.text(12), row.text(13)),
+                row.filled(14));
     }
 
     /** The issue these codes come from. */

@@ -1,7 +1,7 @@
 package org.codingwizard.engine.edition;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.codingwizard.spi.ProcedureCode;
 
@@ -62,9 +62,9 @@ public sealed interface CodeStatus {
             return entry.code();
         }
 
-        /** The code to use instead, where a source names it. */
-        public Optional<ProcedureCode> successor() {
-            return entry.successor();
+        /** The codes to use instead, where a source names them, the nearest first. */
+        public List<ProcedureCode> successors() {
+            return entry.succession().successors();
         }
 
         @Override

@@ -112,6 +112,18 @@ final class TableRow {
         return code;
     }
 
+    /** Any number of codes with blanks between them. */
+    List<ProcedureCode> codes(int column) {
+        String cell = text(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(cell.split(" "))
+                .map(word -> ProcedureCode.parse(word)
+                        .orElseThrow(() -> fault(column, "expected codes such as `J2003 J2004`")))
+                .toList();
+    }
+
     Optional<LocalDate> day(int column) {
         String cell = text(column);
         return cell.isEmpty() ? Optional.empty() : Optional.of(days.computeIfAbsent(cell, any -> parsedDay(column)));

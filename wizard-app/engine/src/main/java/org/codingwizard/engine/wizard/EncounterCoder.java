@@ -1,5 +1,6 @@
 package org.codingwizard.engine.wizard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,22 @@ import org.codingwizard.spi.PayerId;
 public final class EncounterCoder {
 
     private final Wizard wizard;
+    private final Optional<LocalDate> asOf;
     private Optional<Set<String>> payerQuestions = Optional.empty();
 
     /** A coder with the rules and plugins of a wizard. */
     public EncounterCoder(Wizard wizard) {
+        this(wizard, Optional.empty());
+    }
+
+    private EncounterCoder(Wizard wizard, Optional<LocalDate> asOf) {
         this.wizard = wizard;
+        this.asOf = asOf;
+    }
+
+    /** A coder that takes every encounter to be of this day, whatever date of service it has. */
+    public static EncounterCoder asOf(Wizard wizard, LocalDate day) {
+        return new EncounterCoder(wizard, Optional.of(day));
     }
 
     /** The answers of a file, or everything that keeps it from being coded. */
@@ -53,9 +65,16 @@ public final class EncounterCoder {
         }
         Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
         return EncounterReader.read(coding.graph(), document, payerQuestions())
+                .map(this::onTheDay)
                 .then(answers -> Checked.of(answers, dated(answers)))
                 .then(answers -> Checked.of(answers, miscount(coding, answers)))
                 .then(answers -> Checked.of(answers, clash(coding, answers)));
+    }
+
+    private Answers onTheDay(Answers answers) {
+        AnswerKey date = new AnswerKey(Scope.ENCOUNTER, DecisionGraph.DATE_OF_SERVICE);
+        return asOf.map(day -> answers.with(date, Answer.of(new Value.Day(day))))
+                .orElse(answers);
     }
 
     private Set<String> payerQuestions() {

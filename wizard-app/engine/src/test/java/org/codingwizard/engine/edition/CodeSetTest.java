@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codingwizard.spi.ProcedureCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,9 @@ class CodeSetTest {
         "27370, 2019-01-01, retired on 2018-12-31 for 27369",
         "64466, 2024-12-31, not before 2025-01-01",
         "64466, 2025-01-01, in force",
-        "64402, 2020-01-01, retired on 2019-12-31 for nothing",
+        "64402, 2020-01-01, retired on 2019-12-31 for 64999",
+        "64508, 2019-01-01, retired on 2018-12-31 for nothing",
+        "J2001, 2024-10-01, retired on 2024-09-30 for J2003 and J2004",
         "20610, 2026-07-28, in force",
         "J1885, 2026-07-28, in force",
         "20976, 2026-07-28, unknown",
@@ -55,8 +59,12 @@ class CodeSetTest {
                 inForce -> "in force",
                 notYet -> "not before " + notYet.firstDay(),
                 retired -> "retired on " + retired.lastDay() + " for "
-                        + retired.successor().map(ProcedureCode::value).orElse("nothing"),
+                        + (retired.successors().isEmpty() ? "nothing" : words(retired.successors())),
                 noSuchCode -> "unknown"));
+    }
+
+    private static String words(List<ProcedureCode> codes) {
+        return codes.stream().map(ProcedureCode::value).collect(Collectors.joining(" and "));
     }
 
     @Test
@@ -85,7 +93,8 @@ class CodeSetTest {
     @Test
     void every_successor_is_a_code_of_the_set() {
         List<ProcedureCode> successors = codes.entries().stream()
-                .flatMap(entry -> entry.successor().stream())
+                .flatMap(entry -> Stream.concat(
+                        entry.succession().successors().stream(), entry.succession().predecessors().stream()))
                 .toList();
 
         assertThat(successors)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * CPT descriptors are property of the American Medical Association and must not be shipped: beside a CPT code number
- * there may stand figures, codes, days and the reasons CMS publishes, and our own words in the one column for them.
+ * there may stand figures, codes, days and the reasons CMS publishes, and our own words in the columns for them.
  */
 class NoDescriptorTest {
 
@@ -28,6 +29,8 @@ class NoDescriptorTest {
     private static final Set<String> NOT_OURS = Set.of("target", ".git");
     private static final Pattern CPT_CODE = Pattern.compile("[0-9]{4}[0-9A-Z]");
     private static final Pattern FIGURE_OR_WORD = Pattern.compile("[A-Za-z0-9.*+_/-]*");
+    private static final List<String> OUR_WORDS = List.of("summary", "unit-basis", "imaging", "note");
+    private static final Pattern CODES = Pattern.compile("([0-9A-Z]{5} ?)+");
     private static final Pattern SOURCES = Pattern.compile("(https://\\S+( ; )?)+");
     private static final Set<String> PUBLISHED_REASONS = Set.of(
             "CPT Manual or CMS manual coding instruction",
@@ -88,28 +91,31 @@ class NoDescriptorTest {
                 .filter(line -> !line.startsWith("#"))
                 .toList();
         String separator = table.toString().endsWith(".csv") ? "," : "\t";
-        int ours = table.endsWith("codes.tsv")
-                ? List.of(lines.get(0).split(separator, -1)).indexOf("summary")
-                : -1;
+        List<String> columns = List.of(lines.get(0).split(separator, -1));
+        List<Integer> ours = table.endsWith("codes.tsv")
+                ? OUR_WORDS.stream().map(columns::indexOf).toList()
+                : List.of();
         return lines.stream()
                 .skip(1)
-                .flatMap(line -> foreignTexts(new ArrayList<>(List.of(line.split(separator, -1))), ours))
+                .flatMap(line -> foreignTexts(List.of(line.split(separator, -1)), ours))
                 .toList();
     }
 
-    private static Stream<String> foreignTexts(List<String> cells, int ours) {
+    private static Stream<String> foreignTexts(List<String> cells, List<Integer> ours) {
         if (cells.stream().noneMatch(cell -> CPT_CODE.matcher(cell).matches())) {
             return Stream.empty();
         }
-        if (ours >= 0) {
-            cells.remove(ours);
-        }
-        return cells.stream().filter(cell -> !isAllowed(cell)).map(cell -> cells.get(0) + ": " + cell);
+        return IntStream.range(0, cells.size())
+                .filter(column -> !ours.contains(column))
+                .mapToObj(cells::get)
+                .filter(cell -> !isAllowed(cell))
+                .map(cell -> cells.get(0) + ": " + cell);
     }
 
     private static boolean isAllowed(String cell) {
         return FIGURE_OR_WORD.matcher(cell).matches()
                 || PUBLISHED_REASONS.contains(cell)
+                || CODES.matcher(cell).matches()
                 || SOURCES.matcher(cell).matches();
     }
 }
