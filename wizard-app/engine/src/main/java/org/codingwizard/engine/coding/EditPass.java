@@ -33,6 +33,7 @@ final class EditPass {
         notInForce.forEach(this::notInForce);
         made.pairNotices().forEach(this::pair);
         made.joinNotices().forEach(notice -> say(notice.kind(), words(notice.words()), notice.procedures()));
+        made.withoutPrimary().forEach(this::withoutPrimary);
         made.merged().forEach(this::merged);
         sidesNotStated(made);
         Set<String> codes = new TreeSet<>();
@@ -59,6 +60,10 @@ final class EditPass {
         Map<String, String> words = words(Map.of(
                 "line", notice.line().code(), "other-line", notice.other().code()));
         say(notice.kind(), words, procedures.stream().distinct().sorted().toList());
+    }
+
+    private void withoutPrimary(DraftLine line) {
+        say(AddOnPass.KIND, words(new AddOnPass(tables).words(line.code())), line.procedures());
     }
 
     private void merged(Merging.Merged merged) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
@@ -46,6 +47,7 @@ final class LinePass {
      * @param open questions that must be answered before the lines are certain
      * @param pairNotices what is to be said about pairs
      * @param joinNotices what is to be said about what was put together
+     * @param withoutPrimary add-ons that went because nothing they may be added to is there
      * @param merged sites that became one
      * @param sites the sites behind the lines
      * @param substituted codes the payer wants instead of others
@@ -56,12 +58,14 @@ final class LinePass {
             Set<AnswerKey> open,
             List<PairPass.Notice> pairNotices,
             List<JoinLines.Notice> joinNotices,
+            List<DraftLine> withoutPrimary,
             List<Merging.Merged> merged,
             List<Site> sites,
             List<Substituted> substituted) {
 
         Lines withLines(List<DraftLine> others) {
-            return new Lines(others, followUps, open, pairNotices, joinNotices, merged, sites, substituted);
+            return new Lines(
+                    others, followUps, open, pairNotices, joinNotices, withoutPrimary, merged, sites, substituted);
         }
     }
 
@@ -72,15 +76,25 @@ final class LinePass {
     Lines lines() {
         List<Substituted> substituted = new ArrayList<>();
         Set<AnswerKey> followUps = new HashSet<>();
+        List<DraftLine> withoutPrimary = new ArrayList<>();
+        List<Merging.Merged> merged = new ArrayList<>();
         Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
             List<Site> sites = merging.merge(drafted.sites());
+            merged.addAll(merging.merged());
+            merged.removeIf(one -> !sites.contains(one.kept()));
             JoinLines joins = new JoinLines(graph, tables);
             List<DraftLine> lines = Stream.concat(
                             siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())
                     .sorted(ON_THE_CLAIM)
                     .toList();
+            List<DraftLine> alone = new AddOnPass(tables).alone(lines);
+            if (!alone.isEmpty()) {
+                withoutPrimary.addAll(alone);
+                drafted = without(new Drafted(sites, drafted.shares()), lines, contributions(alone));
+                continue;
+            }
             PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
             List<DraftLine> reviewed = pairs.review(lines);
             pairNotices.addAll(pairs.notices());
@@ -92,7 +106,8 @@ final class LinePass {
                         pairs.open().keySet(),
                         pairNotices,
                         joins.notices(),
-                        merging.merged(),
+                        withoutPrimary,
+                        merged,
                         sites,
                         substituted);
             }
@@ -227,6 +242,12 @@ final class LinePass {
                 && tables.fee(line.code())
                         .map(fee -> Set.of("000", "010", "XXX").contains(fee.globalDays()))
                         .orElse(true);
+    }
+
+    private static Set<PairPass.Gone> contributions(List<DraftLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.procedures().stream().map(number -> new PairPass.Gone(number, line.code())))
+                .collect(Collectors.toSet());
     }
 
     private static Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {

@@ -2,6 +2,7 @@ package org.codingwizard.engine.coding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.codingwizard.engine.edition.BillingUnit;
 import org.codingwizard.engine.edition.CodeStatus;
 import org.codingwizard.engine.edition.FeeScheduleEntry;
@@ -36,6 +37,11 @@ record Tables(LoadedEditions editions, LocalDate date) {
     /** Whether the pair table has anything on this code at all. */
     boolean hasPairs(String code) {
         return editions.pairEdits().covers(new ProcedureCode(code));
+    }
+
+    /** The codes that an add-on may be added to; none for a code that the add-on table does not list. */
+    SortedSet<ProcedureCode> primaries(String code) {
+        return editions.addOns().primariesOf(new ProcedureCode(code));
     }
 
     CodeStatus status(String code) {

@@ -26,6 +26,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "pair-no-data",
             "separate-site-contradicted",
             "guidance-once",
+            "add-on-without-primary",
             "unit-limit-day",
             "unit-limit-clinical",
             "unit-limit-line",
