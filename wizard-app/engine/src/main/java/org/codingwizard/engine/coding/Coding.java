@@ -15,6 +15,7 @@ import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
@@ -57,7 +58,32 @@ public final class Coding {
 
     /** The question to be asked next; empty when everything that can be asked is answered. */
     public Optional<Pending> next(Answers answers, Diligence diligence) {
-        return new NextQuestion(evaluator, samples, diligence).after(answers);
+        return new NextQuestion(evaluator, samples, diligence)
+                .after(answers)
+                .map(pending -> offered(pending, answers, diligence));
+    }
+
+    /** The question without choices that would contradict what is answered already. */
+    private Pending offered(Pending pending, Answers answers, Diligence diligence) {
+        Question question = pending.question();
+        if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
+            return pending;
+        }
+        List<Choice> possible = question.choices().stream()
+                .filter(choice -> !contradicts(pending.key(), choice, answers.without(pending.key()), diligence))
+                .toList();
+        return new Pending(
+                pending.key(),
+                question.withChoices(possible),
+                pending.step(),
+                pending.standard(),
+                pending.endOffered(),
+                pending.from());
+    }
+
+    private boolean contradicts(AnswerKey key, Choice choice, Answers answers, Diligence diligence) {
+        Answer answer = Answer.of(new Value.Several(List.of(choice.id())));
+        return walk(answers.with(key, answer), diligence).clash().isPresent();
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
@@ -71,7 +97,7 @@ public final class Coding {
                 certainLines(leaves, view.open().keySet()),
                 certainFindings(leaves),
                 certainDocumentation(leaves),
-                missing(view),
+                missing(view, answers, diligence),
                 dropped(view, answers),
                 !leaves.isEmpty() && view.deciding().isEmpty() && !failed,
                 editions(leaves));
@@ -135,12 +161,12 @@ public final class Coding {
                         .toList();
     }
 
-    private List<Missing> missing(Outlook.View view) {
+    private List<Missing> missing(Outlook.View view, Answers answers, Diligence diligence) {
         Map<AnswerKey, Missing> missing = new LinkedHashMap<>();
         view.open().values().stream()
                 .filter(pending -> view.always().contains(pending.key()))
                 .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
-                .map(pending -> missing(pending, view))
+                .map(pending -> missing(offered(pending, answers, diligence), view))
                 .forEach(one -> missing.merge(one.key(), one, Missing::and));
         return List.copyOf(missing.values());
     }

@@ -10,6 +10,7 @@ import org.codingwizard.engine.render.ResultText;
 import org.codingwizard.engine.render.Role;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
@@ -187,8 +188,17 @@ public final class Interview {
         }
         AnswerParser.Parsed parsed = AnswerParser.atPrompt(pending.question()).parse(typed);
         return parsed.answer()
+                .or(() -> notOffered(pending, typed))
                 .map(answer -> take(pending, answer, typed))
                 .orElseGet(() -> again(error(parsed.problem(), parsed.help())));
+    }
+
+    /** A choice that is not offered because it contradicts other answers is refused with the reason. */
+    private Optional<Answer> notOffered(Pending pending, String typed) {
+        Question whole = setting.course()
+                .graph(session.answers())
+                .asked(pending.question().id());
+        return AnswerParser.inFile(whole).parse(typed).answer();
     }
 
     private Turn take(Pending pending, Answer answer, String typed) {

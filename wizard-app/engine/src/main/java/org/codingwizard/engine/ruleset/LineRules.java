@@ -36,6 +36,8 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "waste-below-unit",
             "side-not-stated",
             "entries-merged",
+            "nerves-as-joints",
+            "nerve-without-joint",
             "list-left-out");
 
     /** No rules. */
@@ -71,12 +73,14 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
      *
      * @param bilateral the fee schedule's bilateral indicator; empty for any
      * @param lines only for these codes; empty for any
+     * @param addOns only for lines that stand beside a first level
      * @param when the condition under which it counts
      * @param inForce when it counts
      */
     public record SideStyle(
             Optional<String> bilateral,
             Set<String> lines,
+            boolean addOns,
             Condition when,
             OneSide oneSide,
             BothSides bothSides,
