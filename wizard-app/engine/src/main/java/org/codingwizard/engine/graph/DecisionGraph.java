@@ -104,12 +104,25 @@ public final class DecisionGraph {
     /** The question of a step, as it is asked there. */
     public Question asked(Step.Asking step) {
         Question question = asked(step.question());
-        Question here = step.optional() ? question.asOptional() : question;
+        Question told = step.standsInFor().map(question::standingInFor).orElse(question);
+        Question here = step.optional() || step.unasked() ? told.asOptional() : told;
         return step.leavesOpen().isEmpty()
                 ? here
                 : here.withChoices(here.choices().stream()
                         .filter(choice -> !step.leavesOpen().contains(choice.id()))
                         .toList());
+    }
+
+    /** The question that asks the same as another one, which is reported first. */
+    public Optional<FactId> standsInFor(FactId question) {
+        Stream<FactId> atSteps = steps.values().stream()
+                .filter(Step.Asking.class::isInstance)
+                .map(Step.Asking.class::cast)
+                .filter(step -> step.question().equals(question))
+                .flatMap(step -> step.standsInFor().stream());
+        return question(question)
+                .flatMap(asked -> asked.rules().standsInFor())
+                .or(() -> atSteps.findFirst());
     }
 
     /** The derived fact of this id, if there is one. */

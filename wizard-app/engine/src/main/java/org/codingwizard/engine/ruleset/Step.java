@@ -1,6 +1,7 @@
 package org.codingwizard.engine.ruleset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
@@ -27,11 +28,20 @@ public sealed interface Step {
      * @param question the question asked
      * @param optional whether the question may be left out at this step, whatever it says itself
      * @param leavesOpen choices that leave the fact open at this step
+     * @param unasked whether nobody is asked, and only an answer that a file gives is taken
+     * @param standsInFor the question that asks the same at this step and is reported when both are missing
      * @param routes where to go; exactly one fits in every situation that can be reached
      * @param span where it is written
      */
     record Asking(
-            StepId id, FactId question, boolean optional, List<String> leavesOpen, List<Route> routes, SourceSpan span)
+            StepId id,
+            FactId question,
+            boolean optional,
+            List<String> leavesOpen,
+            boolean unasked,
+            Optional<FactId> standsInFor,
+            List<Route> routes,
+            SourceSpan span)
             implements Step {
         public Asking {
             leavesOpen = List.copyOf(leavesOpen);
