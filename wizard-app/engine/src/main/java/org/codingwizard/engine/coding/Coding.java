@@ -100,7 +100,7 @@ public final class Coding {
                 missing(view, answers, diligence),
                 dropped(view, answers),
                 !leaves.isEmpty() && view.deciding().isEmpty() && !failed,
-                editions(leaves));
+                editions(leaves, Diagnoses.of(answers)));
     }
 
     /** Names and a number for the same question that do not agree. */
@@ -140,7 +140,14 @@ public final class Coding {
         List<Reason> given = line.because().stream()
                 .filter(reason -> !open.contains(reason.key()))
                 .toList();
-        return new CodedLine(line.line(), line.title(), given.isEmpty() ? line.because() : given, line.from());
+        boolean diagnosed = !open.contains(new AnswerKey(Scope.ENCOUNTER, Diagnoses.QUESTION));
+        return new CodedLine(
+                line.line(),
+                line.title(),
+                given.isEmpty() ? line.because() : given,
+                line.from(),
+                diagnosed ? line.diagnoses() : List.of(),
+                line.weight());
     }
 
     private static List<CodedFinding> certainFindings(List<Evaluation> leaves) {
@@ -213,16 +220,20 @@ public final class Coding {
         return "it is not asked for " + about + " after the other answers, so it changes nothing";
     }
 
-    private List<String> editions(List<Evaluation> leaves) {
+    private List<String> editions(List<Evaluation> leaves, Diagnoses diagnoses) {
         Optional<LocalDate> date = leaves.stream()
                 .findFirst()
                 .flatMap(leaf -> leaf.walked().encounter().facts().date());
-        return Stream.of(
-                        editions.codes().edition(),
-                        editions.feeSchedule().edition(),
-                        editions.unitLimits().edition(),
-                        editions.pairEdits().edition(),
-                        editions.billingUnits().edition())
+        Stream<Edition> always = Stream.of(
+                editions.codes().edition(),
+                editions.feeSchedule().edition(),
+                editions.unitLimits().edition(),
+                editions.pairEdits().edition(),
+                editions.billingUnits().edition());
+        Stream<Edition> diagnosed = diagnoses.all().isEmpty()
+                ? Stream.of()
+                : Stream.of(editions.diagnosisCodes().edition());
+        return Stream.concat(always, diagnosed)
                 .map(edition -> title(edition, date))
                 .toList();
     }

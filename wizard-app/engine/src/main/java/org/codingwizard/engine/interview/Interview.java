@@ -114,6 +114,7 @@ public final class Interview {
             case HELP -> open().map(pending -> again(pages().help(pending))).orElseGet(() -> again(commands() + "\n"));
             case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
             case ANSWERS -> again(pages().answers());
+            case DETAILS -> details();
             case BACK ->
                 session.back()
                         .map(former -> ask(former, ""))
@@ -128,6 +129,13 @@ public final class Interview {
 
     private Pages pages() {
         return new Pages(setting.course(), session, setting.screen());
+    }
+
+    /** The result with what the fee schedule says about each line. */
+    private Turn details() {
+        return stage == Stage.RESULT && result.isPresent()
+                ? again(new ResultText(setting.screen(), true).of(result.get()))
+                : again(error("`details` stands beside a result, and there is none yet", commands()));
     }
 
     private Turn undo() {
@@ -283,7 +291,7 @@ public final class Interview {
     }
 
     private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
-    private static final String PROMPT_RESULT = "Enter ends; change NAME, save FILE, answers: ";
+    private static final String PROMPT_RESULT = "Enter ends; details, change NAME, save FILE, answers: ";
 
     private static String commands() {
         return "commands are change NAME, back, undo, answers, save FILE and quit";

@@ -38,7 +38,11 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "entries-merged",
             "nerves-as-joints",
             "nerve-without-joint",
-            "list-left-out");
+            "list-left-out",
+            "diagnosis-not-specific",
+            "diagnosis-not-found",
+            "diagnosis-not-checked",
+            "diagnosis-pointers");
 
     /** No rules. */
     public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());
