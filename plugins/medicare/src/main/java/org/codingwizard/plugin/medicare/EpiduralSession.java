@@ -55,7 +55,10 @@ final class EpiduralSession implements EncounterEdit {
                 Severity.WARNING,
                 "Medicare covers epidural injections in one region in a session; here are neck or chest and lower back or sacrum.",
                 "Expect one of the two to be denied; the record must show why both were needed on one day.",
-                Stream.concat(upper.stream(), lower.stream()).distinct().sorted().toList(),
+                Stream.concat(upper.stream(), lower.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 ARTICLE));
     }
 
@@ -66,7 +69,8 @@ final class EpiduralSession implements EncounterEdit {
                 .toList();
         List<Map<String, String>> entries =
                 roots.stream().map(number -> draft.procedures().get(number - 1)).toList();
-        long named = entries.stream().flatMap(EpiduralSession::levelNames).distinct().count();
+        long named =
+                entries.stream().flatMap(EpiduralSession::levelNames).distinct().count();
         int counted = entries.stream()
                 .filter(entry -> levelNames(entry).findAny().isEmpty())
                 .mapToInt(entry -> Integer.parseInt(entry.getOrDefault("level-count", "0")))
@@ -77,8 +81,8 @@ final class EpiduralSession implements EncounterEdit {
         return Stream.of(new Finding(
                 "transforaminal-levels",
                 Severity.WARNING,
-                "Medicare covers at most " + MOST_LEVELS + " levels of transforaminal injections in a session; here are "
-                        + (named + counted) + ".",
+                "Medicare covers at most " + MOST_LEVELS
+                        + " levels of transforaminal injections in a session; here are " + (named + counted) + ".",
                 "Expect the further levels to be denied; both sides of a level are one.",
                 roots,
                 ARTICLE));

@@ -22,7 +22,14 @@ public final class MedicarePlugin implements PayerPlugin {
 
     @Override
     public List<PolicyDocument> policies() {
-        return Stream.of("contractor", "trigger-points", "sacroiliac", "facet", "epidural", "regenerative-and-needling", "claim-style")
+        return Stream.of(
+                        "contractor",
+                        "trigger-points",
+                        "sacroiliac",
+                        "facet",
+                        "epidural",
+                        "regenerative-and-needling",
+                        "claim-style")
                 .map(topic ->
                         PolicyDocument.beside(MedicarePlugin.class, topic + ".yaml", "medicare/" + topic + ".yaml"))
                 .toList();

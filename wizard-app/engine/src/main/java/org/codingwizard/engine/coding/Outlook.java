@@ -86,7 +86,8 @@ final class Outlook {
         /** Whether a question is asked in at least one way. */
         boolean asks(AnswerKey question) {
             return open.containsKey(question)
-                    || leaves.stream().anyMatch(leaf -> leaf.walked().askedKeys().contains(question));
+                    || leaves.stream()
+                            .anyMatch(leaf -> leaf.walked().askedKeys().contains(question));
         }
 
         /** Both views: what matters in one of them matters, what is asked in both is always asked. */

@@ -120,9 +120,7 @@ public final class DecisionGraph {
                 .map(Step.Asking.class::cast)
                 .filter(step -> step.question().equals(question))
                 .flatMap(step -> step.standsInFor().stream());
-        return question(question)
-                .flatMap(asked -> asked.rules().standsInFor())
-                .or(() -> atSteps.findFirst());
+        return question(question).flatMap(asked -> asked.rules().standsInFor()).or(() -> atSteps.findFirst());
     }
 
     /** The derived fact of this id, if there is one. */
