@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.codingwizard.engine.edition.CodeStatus;
 import org.codingwizard.engine.edition.UnitLimit;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -55,11 +56,16 @@ final class EditPass {
     }
 
     private void pair(PairPass.Notice notice) {
-        List<Integer> procedures = new ArrayList<>(notice.other().procedures());
-        procedures.addAll(notice.line().procedures());
+        List<Integer> procedures = Stream.of(notice.other(), notice.line())
+                .flatMap(line -> line.procedures().stream())
+                .distinct()
+                .sorted()
+                .toList();
         Map<String, String> words = words(Map.of(
-                "line", notice.line().code(), "other-line", notice.other().code()));
-        say(notice.kind(), words, procedures.stream().distinct().sorted().toList());
+                "procedures", listed(procedures),
+                "line", notice.line().code(),
+                "other-line", notice.other().code()));
+        say(notice.kind(), words, procedures);
     }
 
     private void withoutPrimary(DraftLine line) {

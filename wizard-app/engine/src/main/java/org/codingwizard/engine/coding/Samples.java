@@ -120,9 +120,11 @@ final class Samples {
                 .filter(names -> names.rules().form() == Question.Form.MUSCLE)
                 .isPresent();
         int least = maybeNone ? 0 : question.rules().atLeast();
+        int most = question.rules().atMost();
         return IntStream.of(NUMBERS)
                 .filter(number -> number >= least)
-                .filter(number -> number <= question.rules().atMost())
+                .map(number -> Math.min(number, most))
+                .distinct()
                 .mapToObj(Value.Whole::new);
     }
 
