@@ -24,6 +24,16 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
             Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));
 
+    static final Manual LOOKUP = new Manual(
+            "lookup",
+            "say what is known about a code, and what is commonly misquoted",
+            List.of(
+                    Option.AS_OF,
+                    Option.PAYER,
+                    Option.alone("--misquotes", "list the claims about codes that do not hold"),
+                    Option.format(Format.TEXT, Format.JSON)),
+            new Operands("[CODE]", 0, 1, "one procedure, drug or diagnosis code"));
+
     static final Manual RULESET_CHECK = new Manual(
             "ruleset check",
             "check rulesets, or the ones that come with the wizard",
@@ -39,7 +49,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL = List.of(CODE, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
+    static final List<Manual> ALL = List.of(CODE, LOOKUP, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

@@ -104,7 +104,8 @@ public final class DecisionGraph {
     /** The question of a step, as it is asked there. */
     public Question asked(Step.Asking step) {
         Question question = asked(step.question());
-        Question told = step.standsInFor().map(question::standingInFor).orElse(question);
+        Question settled = step.standard().map(question::withDefault).orElse(question);
+        Question told = step.standsInFor().map(settled::standingInFor).orElse(settled);
         Question here = step.optional() || step.unasked() ? told.asOptional() : told;
         return step.leavesOpen().isEmpty()
                 ? here

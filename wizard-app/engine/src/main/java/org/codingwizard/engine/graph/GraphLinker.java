@@ -81,7 +81,16 @@ public final class GraphLinker {
             var span = written == null ? layer.rulesets().get(0).span() : written.span();
             steps.put(
                     id,
-                    new Step.Asking(id, DecisionGraph.TARGET, false, List.of(), false, Optional.empty(), routes, span));
+                    new Step.Asking(
+                            id,
+                            DecisionGraph.TARGET,
+                            false,
+                            List.of(),
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            routes,
+                            span));
         });
     }
 

@@ -2,11 +2,12 @@ package org.codingwizard.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.codingwizard.spi.Citation;
 
 /** Citations of one text, each with a number, so that each is written out only once. */
 final class Sources {
+
+    private static final int INDENT = 6;
 
     private final List<Citation> cited = new ArrayList<>();
 
@@ -22,7 +23,17 @@ final class Sources {
         return cited.isEmpty();
     }
 
-    void forEach(BiConsumer<String, Citation> take) {
-        List.copyOf(cited).forEach(citation -> take.accept(mark(citation), citation));
+    /** The citations with their marks, under a heading; nothing if there are none. */
+    void write(Sheet sheet) {
+        if (isEmpty()) {
+            return;
+        }
+        sheet.heading("Sources");
+        for (Citation citation : List.copyOf(cited)) {
+            String rule = citation.rule().isEmpty() ? "" : " (" + citation.rule() + ")";
+            sheet.labelled(2, mark(citation) + " ", Role.QUIET, citation.title() + rule);
+            Sheet.wrap(citation.place(), sheet.width() - INDENT)
+                    .forEach(line -> sheet.line(" ".repeat(INDENT) + sheet.paint(Role.PLACE, line)));
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class RulesetShape {
                 may("limits", new MapOf(ID, new ListOf(dated("value"))), "numbers that change by date"));
     }
 
-    private static Shape source() {
+    static Shape source() {
         return new Fields(
                 "a source",
                 List.of(
@@ -178,6 +178,7 @@ public final class RulesetShape {
                         may("leaves-open", new ListOf(text(ID)), "choices that leave the fact open at this step"),
                         may("unasked", yesNo(), "nobody is asked; an answer that a file gives is taken"),
                         may("stands-in-for", text(ID), "the question that asks the same at this step"),
+                        may("default", text(WORDS), "the answer that Enter takes at this step"),
                         need("next", new Either(text(STEP), new ListOf(route)), "where the answers lead")));
     }
 

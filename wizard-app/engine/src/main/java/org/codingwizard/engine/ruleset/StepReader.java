@@ -49,6 +49,7 @@ final class StepReader {
                 part.words("leaves-open"),
                 part.yes("unasked"),
                 part.fact("stands-in-for"),
+                part.optional("default"),
                 part.items("next").stream().map(this::route).toList(),
                 entry.key().span());
     }
