@@ -34,6 +34,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command check(ObjectProvider<ClaimChecking> checking, Streams streams) {
+        return new CheckCommand(checking, streams);
+    }
+
+    @Bean
     Command rulesetCheck(ObjectProvider<RulesetChecking> checking, Streams streams) {
         return new RulesetCheckCommand(checking, streams);
     }

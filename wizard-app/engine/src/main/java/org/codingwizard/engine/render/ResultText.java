@@ -50,7 +50,7 @@ public final class ResultText {
         missing(sheet, result.missing(), prospects);
         dropped(sheet, result.dropped());
         documentation(sheet, sources, result);
-        sources(sheet, sources);
+        sources.write(sheet);
         editions(sheet, result);
         return sheet.toString();
     }
@@ -188,22 +188,6 @@ public final class ResultText {
                         "[ ] ",
                         Role.QUIET,
                         item.says() + about(List.of(), item.from()) + " " + sources.mark(item.citation())));
-    }
-
-    private static void sources(Sheet sheet, Sources sources) {
-        if (sources.isEmpty()) {
-            return;
-        }
-        sheet.heading("Sources");
-        sources.forEach((mark, citation) -> {
-            sheet.labelled(2, mark + " ", Role.QUIET, citation.title() + rule(citation.rule()));
-            Sheet.wrap(citation.place(), sheet.width() - 6)
-                    .forEach(line -> sheet.line("      " + sheet.paint(Role.PLACE, line)));
-        });
-    }
-
-    private static String rule(String rule) {
-        return rule.isEmpty() ? "" : " (" + rule + ")";
     }
 
     private static void editions(Sheet sheet, CodingResult result) {

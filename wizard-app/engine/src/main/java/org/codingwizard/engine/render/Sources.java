@@ -2,7 +2,6 @@ package org.codingwizard.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.codingwizard.spi.Citation;
 
 /** Citations of one text, each with a number, so that each is written out only once. */
@@ -18,11 +17,20 @@ final class Sources {
         return "[" + (cited.indexOf(citation) + 1) + "]";
     }
 
-    boolean isEmpty() {
-        return cited.isEmpty();
+    /** Writes out what was cited, under its marks. */
+    void write(Sheet sheet) {
+        if (cited.isEmpty()) {
+            return;
+        }
+        sheet.heading("Sources");
+        for (Citation citation : cited) {
+            sheet.labelled(2, mark(citation) + " ", Role.QUIET, citation.title() + rule(citation.rule()));
+            Sheet.wrap(citation.place(), sheet.width() - 6)
+                    .forEach(line -> sheet.line("      " + sheet.paint(Role.PLACE, line)));
+        }
     }
 
-    void forEach(BiConsumer<String, Citation> take) {
-        List.copyOf(cited).forEach(citation -> take.accept(mark(citation), citation));
+    private static String rule(String rule) {
+        return rule.isEmpty() ? "" : " (" + rule + ")";
     }
 }
