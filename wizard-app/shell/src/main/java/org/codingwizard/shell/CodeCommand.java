@@ -18,8 +18,8 @@ final class CodeCommand extends ManualCommand {
     @Override
     ExitCode run(Arguments arguments) {
         boolean ask = streams.mayAsk() && !arguments.has("--no-input");
-        CodeRequest request =
-                new CodeRequest(arguments.operands(), arguments.format(), ask, arguments.day(Option.AS_OF));
+        CodeRequest request = new CodeRequest(
+                arguments.operands(), arguments.format(), arguments.has("--details"), ask, arguments.day(Option.AS_OF));
         return coding.getObject().code(request, streams);
     }
 }

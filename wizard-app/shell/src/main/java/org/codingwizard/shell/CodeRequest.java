@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param files encounter files, folders of them, or {@code -} for standard input; at least one
  * @param format how the results are written
+ * @param details whether what the fee schedule says stands beside each line
  * @param ask whether missing facts are asked at the terminal
  * @param asOf the day to code for instead of the days of service in the files
  */
-public record CodeRequest(List<String> files, Format format, boolean ask, Optional<LocalDate> asOf) {
+public record CodeRequest(List<String> files, Format format, boolean details, boolean ask, Optional<LocalDate> asOf) {
     public CodeRequest {
         files = List.copyOf(files);
     }

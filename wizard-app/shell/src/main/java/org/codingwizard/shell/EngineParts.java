@@ -1,6 +1,7 @@
 package org.codingwizard.shell;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.wizard.RulesetInspection;
@@ -31,7 +32,7 @@ class EngineParts {
     @Bean
     @Lazy
     ClaimChecking claimChecking(Loaded loaded) {
-        return new ClaimReview(loaded, Clock.systemDefaultZone());
+        return new ClaimReview(loaded, Clock.system(ZoneId.systemDefault()));
     }
 
     @Bean

@@ -19,6 +19,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "code encounter files",
             List.of(
                     Option.alone("--no-input", "ask nothing, even at a terminal; report what is missing"),
+                    Option.alone("--details", "show relative values, global days and status beside each line"),
                     Option.AS_OF,
                     Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
             Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));

@@ -17,17 +17,18 @@ abstract class ResultWriter {
     private static final int WIDTH = 80;
 
     private final Streams streams;
-    private final ResultJson json = new ResultJson();
+    private final ResultJson json;
 
-    ResultWriter(Streams streams) {
+    ResultWriter(Streams streams, boolean details) {
         this.streams = streams;
+        this.json = new ResultJson(details);
     }
 
-    static ResultWriter of(Format format, Streams streams) {
-        return switch (format) {
-            case TEXT -> new Text(streams);
-            case JSON -> new Document(streams);
-            case NDJSON -> new Lines(streams);
+    static ResultWriter of(CodeRequest request, Streams streams) {
+        return switch (request.format()) {
+            case TEXT -> new Text(streams, request.details());
+            case JSON -> new Document(streams, request.details());
+            case NDJSON -> new Lines(streams, request.details());
         };
     }
 
@@ -71,9 +72,11 @@ abstract class ResultWriter {
     private static final class Text extends ResultWriter {
 
         private final Theme theme;
+        private final boolean details;
 
-        Text(Streams streams) {
-            super(streams);
+        Text(Streams streams, boolean details) {
+            super(streams, details);
+            this.details = details;
             this.theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
         }
 
@@ -86,7 +89,7 @@ abstract class ResultWriter {
         void show(FileCoding.Result result) {
             result.coded().toOptional().ifPresent(coded -> {
                 print(theme.paint(Role.STRONG, result.file()));
-                print(new ResultText(new Screen(WIDTH, theme)).of(coded));
+                print(new ResultText(new Screen(WIDTH, theme), details).of(coded));
             });
         }
     }
@@ -94,8 +97,8 @@ abstract class ResultWriter {
     /** One result a line. */
     private static final class Lines extends ResultWriter {
 
-        Lines(Streams streams) {
-            super(streams);
+        Lines(Streams streams, boolean details) {
+            super(streams, details);
         }
 
         @Override
@@ -109,8 +112,8 @@ abstract class ResultWriter {
 
         private final List<String> objects = new ArrayList<>();
 
-        Document(Streams streams) {
-            super(streams);
+        Document(Streams streams, boolean details) {
+            super(streams, details);
         }
 
         @Override

@@ -43,7 +43,15 @@ final class WizardTest {
     void coding_gets_its_files_and_its_format() {
         assertThat(run("code", "--format", "ndjson", "a b.yaml", "-")).isEqualTo(ExitCode.OPEN.number());
         assertThat(results())
-                .isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, ask=false, asOf=Optional.empty]\n");
+                .isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, details=false, ask=false,"
+                        + " asOf=Optional.empty]\n");
+    }
+
+    @Test
+    void details_are_shown_when_asked_for() {
+        run("code", "--details", "a.yaml");
+
+        assertThat(results()).contains("details=true");
     }
 
     @Test

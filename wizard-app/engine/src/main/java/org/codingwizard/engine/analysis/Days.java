@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.InForce;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Step;
@@ -49,7 +50,11 @@ record Days(List<LocalDate> cuts) {
                 .flatMap(id -> graph.limit(id).stream())
                 .flatMap(limit -> limit.periods().stream())
                 .map(period -> period.inForce());
-        Stream.concat(asks, limits).forEach(period -> {
+        Stream<InForce> conditions = graph.tests()
+                .map(Condition.Test::probe)
+                .filter(Condition.Within.class::isInstance)
+                .map(probe -> ((Condition.Within) probe).period());
+        Stream.concat(conditions, Stream.concat(asks, limits)).forEach(period -> {
             period.from().ifPresent(cuts::add);
             period.to().ifPresent(day -> cuts.add(day.plusDays(1)));
         });

@@ -31,7 +31,7 @@ final class Domains {
 
     private final DecisionGraph graph;
     private final Map<FactId, List<Condition.Test>> tests = new HashMap<>();
-    private final Map<FactId, List<Value>> answers = new HashMap<>();
+    private final Map<Question, List<Value>> answers = new HashMap<>();
     private final Set<FactId> shortened = new TreeSet<>();
     private final Days days;
 
@@ -43,13 +43,13 @@ final class Domains {
     }
 
     private void note(Condition.Test test) {
-        FactId about = FactNames.digitsOf(test.fact()).orElse(test.fact());
+        FactId about = FactNames.questionOf(test.fact()).orElse(test.fact());
         tests.computeIfAbsent(about, id -> new ArrayList<>()).add(test);
     }
 
     /** One answer of each sort that conditions tell apart; the last one leaves the question out where that is allowed. */
     List<Value> answers(Question question, boolean optional) {
-        List<Value> given = answers.computeIfAbsent(question.id(), id -> apart(question, candidates(question)));
+        List<Value> given = answers.computeIfAbsent(question, asked -> apart(question, candidates(question)));
         if (!optional) {
             return given;
         }
@@ -102,7 +102,7 @@ final class Domains {
             case ONE_OF, YES_NO ->
                 offered(question).stream().<Value>map(Value.One::new).toList();
             case SEVERAL_OF, ENTRIES -> subsets(question, offered(question));
-            case NAMES -> subsets(question, Samples.names(question, tests(question)));
+            case NAMES -> names(question);
             case TEXT ->
                 Samples.names(question, tests(question)).stream()
                         .<Value>map(Value.Text::new)
@@ -123,6 +123,14 @@ final class Domains {
         return choosing.choices().stream()
                 .filter(choice -> !choice.meansUnknown())
                 .map(Choice::id)
+                .toList();
+    }
+
+    private List<Value> names(Question question) {
+        Stream<Value> nerves = question.rules().form() == Question.Form.MEDIAL_BRANCH
+                ? Samples.nerves().stream().map(Value.Names::new)
+                : Stream.empty();
+        return Stream.concat(nerves, subsets(question, Samples.names(question, tests(question))).stream())
                 .toList();
     }
 

@@ -70,11 +70,9 @@ final class Exploration {
 
     /** Every way a step can be answered, the payer's questions included. */
     private void leave(Step.Asking step, Node node) {
-        Question question = graph.asked(step.question());
-        List<Progress> ways = answered(
-                Progress.from(node),
-                question,
-                step.optional() || question.rules().optional());
+        Question question = graph.asked(step);
+        List<Progress> ways =
+                answered(Progress.from(node), question, question.rules().optional());
         for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
             ways = ways.stream().flatMap(way -> asked(way, ask.rule()).stream()).toList();
         }

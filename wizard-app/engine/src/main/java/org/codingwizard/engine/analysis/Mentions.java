@@ -68,7 +68,7 @@ final class Mentions {
 
     private Set<FactId> decidingQuestions(FactId fact) {
         Set<FactId> deciding = new TreeSet<>();
-        FactNames.digitsOf(fact).filter(id -> graph.question(id).isPresent()).ifPresent(deciding::add);
+        FactNames.questionOf(fact).filter(id -> graph.question(id).isPresent()).ifPresent(deciding::add);
         if (graph.question(fact).isPresent()) {
             deciding.add(fact);
         }

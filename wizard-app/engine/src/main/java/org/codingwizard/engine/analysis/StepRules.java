@@ -91,7 +91,7 @@ final class StepRules {
             return Stream.empty();
         }
         Draft.Place place = line.place();
-        return Stream.of(place.site(), place.within(), place.onePerSide()).flatMap(Optional::stream);
+        return Stream.of(place.site(), place.within(), place.onePerSideFact()).flatMap(Optional::stream);
     }
 
     private Stream<Condition> conditions(Draft draft) {
@@ -109,7 +109,9 @@ final class StepRules {
                 counted -> Stream.empty(),
                 once -> Stream.empty(),
                 amounts -> Stream.of(
-                        amounts.keptWhole().when(), amounts.discarded().when())));
+                        amounts.keptWhole().when(), amounts.discarded().when()),
+                ladder -> Stream.empty(),
+                limbs -> Stream.empty()));
         return Stream.concat(conditions(join.terms().modifiers()), waste);
     }
 

@@ -14,6 +14,7 @@ import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
@@ -58,7 +59,32 @@ public final class Coding {
 
     /** The question to be asked next; empty when everything that can be asked is answered. */
     public Optional<Pending> next(Answers answers, Diligence diligence) {
-        return new NextQuestion(evaluator, samples, diligence).after(answers);
+        return new NextQuestion(evaluator, samples, diligence)
+                .after(answers)
+                .map(pending -> offered(pending, answers, diligence));
+    }
+
+    /** The question without choices that would contradict what is answered already. */
+    private Pending offered(Pending pending, Answers answers, Diligence diligence) {
+        Question question = pending.question();
+        if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
+            return pending;
+        }
+        List<Choice> possible = question.choices().stream()
+                .filter(choice -> !contradicts(pending.key(), choice, answers.without(pending.key()), diligence))
+                .toList();
+        return new Pending(
+                pending.key(),
+                question.withChoices(possible),
+                pending.step(),
+                pending.standard(),
+                pending.endOffered(),
+                pending.from());
+    }
+
+    private boolean contradicts(AnswerKey key, Choice choice, Answers answers, Diligence diligence) {
+        Answer answer = Answer.of(new Value.Several(List.of(choice.id())));
+        return walk(answers.with(key, answer), diligence).clash().isPresent();
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
@@ -72,10 +98,10 @@ public final class Coding {
                 certainLines(leaves, view.open().keySet()),
                 certainFindings(leaves),
                 certainDocumentation(leaves),
-                missing(view),
+                missing(view, answers, diligence),
                 dropped(view, answers),
                 !leaves.isEmpty() && view.deciding().isEmpty() && !failed,
-                editions(leaves));
+                editions(leaves, Diagnoses.of(answers)));
     }
 
     /** Names and a number for the same question that do not agree. */
@@ -115,7 +141,14 @@ public final class Coding {
         List<Reason> given = line.because().stream()
                 .filter(reason -> !open.contains(reason.key()))
                 .toList();
-        return new CodedLine(line.line(), line.title(), given.isEmpty() ? line.because() : given, line.from());
+        boolean diagnosed = !open.contains(new AnswerKey(Scope.ENCOUNTER, Diagnoses.QUESTION));
+        return new CodedLine(
+                line.line(),
+                line.title(),
+                given.isEmpty() ? line.because() : given,
+                line.from(),
+                diagnosed ? line.diagnoses() : List.of(),
+                line.weight());
     }
 
     private static List<CodedFinding> certainFindings(List<Evaluation> leaves) {
@@ -136,11 +169,11 @@ public final class Coding {
                         .toList();
     }
 
-    private List<Missing> missing(Outlook.View view) {
+    private List<Missing> missing(Outlook.View view, Answers answers, Diligence diligence) {
         return view.open().values().stream()
                 .filter(pending -> view.always().contains(pending.key()))
                 .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
-                .map(pending -> missing(pending, view))
+                .map(pending -> missing(offered(pending, answers, diligence), view))
                 .toList();
     }
 
@@ -189,12 +222,15 @@ public final class Coding {
         return new LineCheck(graph, editions, edits).check(claim);
     }
 
-    private List<String> editions(List<Evaluation> leaves) {
-        return editions(
-                editions,
-                leaves.stream()
-                        .findFirst()
-                        .flatMap(leaf -> leaf.walked().encounter().facts().date()));
+    private List<String> editions(List<Evaluation> leaves, Diagnoses diagnoses) {
+        Optional<LocalDate> date = leaves.stream()
+                .findFirst()
+                .flatMap(leaf -> leaf.walked().encounter().facts().date());
+        List<String> titles = new ArrayList<>(editions(editions, date));
+        if (!diagnoses.all().isEmpty()) {
+            titles.add(title(editions.diagnosisCodes().edition(), date));
+        }
+        return titles;
     }
 
     /** The issues of published tables that are looked at, each marked where it is not of the day. */

@@ -54,6 +54,20 @@ record DraftLine(
         return new DraftLine(code, units, modifiers, procedures, order, other, because, from, join);
     }
 
+    /** The same line at another place on the claim. */
+    DraftLine ordered(Draft.Order other) {
+        return new DraftLine(code, units, modifiers, procedures, other, title, because, from, join);
+    }
+
+    /** This line with the units of an equal one added. */
+    DraftLine and(DraftLine same) {
+        List<Integer> both = new ArrayList<>(procedures);
+        both.addAll(same.procedures);
+        List<Reason> reasons = new ArrayList<>(because);
+        same.because.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
+        return new DraftLine(code, units + same.units, modifiers, both, order, title, reasons, from, join);
+    }
+
     boolean isVisit() {
         return order == Draft.Order.VISIT;
     }

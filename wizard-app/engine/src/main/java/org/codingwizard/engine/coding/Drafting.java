@@ -78,7 +78,7 @@ final class Drafting {
                 spot.side(),
                 spot.digit(),
                 spot.modifier().map(Choice::modifier).orElse(Optional.empty()),
-                place.onePerSide().filter(fact -> facts.is(fact, "yes")).isPresent(),
+                place.isOnePerSide(facts),
                 line.bilateral(),
                 contribution(trace, line.terms(), told.toList()));
     }
@@ -122,31 +122,18 @@ final class Drafting {
 
     private Share share(Trace trace, Draft.Joined joined) {
         ScopeFacts facts = trace.facts();
-        List<Muscle> names = joined.names().flatMap(facts::find).stream()
-                .flatMap(value -> value.members().stream())
-                .flatMap(name -> Muscle.named(name).stream())
-                .toList();
-        int bare = names.isEmpty() ? counted(joined, facts) : 0;
-        List<FactId> told = new ArrayList<>();
-        joined.names().filter(fact -> !names.isEmpty()).ifPresent(told::add);
-        joined.count().filter(fact -> names.isEmpty()).ifPresent(told::add);
-        Optional<Share.Dose> dose = joined.dose().map(given -> dose(given, joined, facts));
-        joined.dose()
-                .ifPresent(given -> told.addAll(List.of(
-                        given.drug(), given.amount(), given.concentration(), given.container(), given.discarded())));
-        return new Share(joined.join(), names, bare, joined.atLeast(), dose, contribution(trace, joined.terms(), told));
+        Join join = graph.join(joined.join()).rule();
+        Share.Content content = join.match(new Join.Cases<>(
+                counted -> Tallies.tally(joined, facts),
+                once -> Tallies.tally(joined, facts),
+                amounts -> dose(amounts, joined, facts),
+                ladder -> Tallies.levels(joined, facts, trace.scope().procedure()),
+                limbs -> Tallies.limbs(joined, facts)));
+        return new Share(joined.join(), content, contribution(trace, joined.terms(), Tallies.told(joined, facts)));
     }
 
-    private static int counted(Draft.Joined joined, ScopeFacts facts) {
-        return joined.count()
-                .flatMap(facts::find)
-                .filter(Value.Whole.class::isInstance)
-                .map(value -> ((Value.Whole) value).number())
-                .orElse(0);
-    }
-
-    private Share.Dose dose(Draft.Dose given, Draft.Joined joined, ScopeFacts facts) {
-        Join.Amounts amounts = (Join.Amounts) graph.join(joined.join()).rule();
+    private static Share.Content dose(Join.Amounts amounts, Draft.Joined joined, ScopeFacts facts) {
+        Draft.Dose given = joined.dose().orElseThrow();
         return new Share.Dose(
                 facts.words(given.drug()),
                 quantity(given.amount(), facts).orElse(new Value.Quantity(BigDecimal.ZERO, "")),

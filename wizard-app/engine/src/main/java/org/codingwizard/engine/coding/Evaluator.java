@@ -3,6 +3,7 @@ package org.codingwizard.engine.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
@@ -39,7 +40,7 @@ final class Evaluator {
             AnswerKey key = made.open().iterator().next();
             return Evaluation.waiting(walked, Optional.of(pending(key)), List.copyOf(made.open()));
         }
-        return closed(walked, tables, made);
+        return closed(walked, tables, made, Diagnoses.of(walked, answers));
     }
 
     private Pending pending(AnswerKey key) {
@@ -47,9 +48,10 @@ final class Evaluator {
         return new Pending(key, graph.asked(key.question()), step, Optional.empty(), false, Owned.CORE);
     }
 
-    private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made) {
+    private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made, Diagnoses diagnoses) {
         EditPass editPass = new EditPass(graph, tables);
-        PolicyPass policy = new PolicyPass(graph, tables, walked);
+        PolicyPass policy = new PolicyPass(graph, tables, walked, diagnoses);
+        DiagnosisPass diagnosed = new DiagnosisPass(graph.lineRules(), tables, diagnoses);
         List<DraftLine> notInForce =
                 made.lines().stream().filter(line -> !editPass.inForce(line)).toList();
         List<DraftLine> lines = made.lines().stream()
@@ -62,17 +64,25 @@ final class Evaluator {
         AdvicePass advice = new AdvicePass(graph, tables, walked, lines);
         findings.addAll(advice.findings());
         findings.addAll(policy.findings(lines, made.substituted()));
-        findings.addAll(new PluginEdits(graph, tables).findings(edits, walked, lines));
+        findings.addAll(diagnosed.findings());
+        findings.addAll(diagnosed.crowded(lines));
+        findings.addAll(new PluginEdits(graph, tables, diagnoses).findings(edits, walked, lines));
         return new Evaluation(
                 walked,
                 Optional.empty(),
-                lines.stream().map(Evaluator::coded).toList(),
+                lines.stream().map(line -> coded(line, tables, diagnosed)).toList(),
                 Findings.sorted(findings),
                 advice.documentation(),
-                List.copyOf(made.followUps()));
+                Stream.concat(made.followUps().stream(), diagnoses.ownKeys()).toList());
     }
 
-    private static CodedLine coded(DraftLine line) {
-        return new CodedLine(EditPass.claimLine(line), line.title(), line.because(), line.from());
+    private static CodedLine coded(DraftLine line, Tables tables, DiagnosisPass diagnosed) {
+        return new CodedLine(
+                EditPass.claimLine(line),
+                line.title(),
+                line.because(),
+                line.from(),
+                diagnosed.pointers(line),
+                tables.weight(line));
     }
 }

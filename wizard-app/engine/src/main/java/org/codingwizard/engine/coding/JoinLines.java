@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.edition.BillingUnit;
 import org.codingwizard.engine.edition.DrugUnit;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -63,19 +64,42 @@ final class JoinLines {
                 .match(new Join.Cases<Boolean>(
                         counted -> count(counted, parts, owned.from()),
                         once -> lines.add(line(once.code(), 1, once.terms(), parts, owned.from())),
-                        amounts -> amounts(amounts, parts, owned.from())));
+                        amounts -> amounts(amounts, parts, owned.from()),
+                        ladder -> true, // levels become sites of their own
+                        limbs -> limbs(limbs, parts, owned.from())));
     }
 
     private boolean count(Join.Counted join, List<Share> parts, String from) {
         List<Muscle> names =
                 parts.stream().flatMap(share -> share.names().stream()).toList();
-        int bare = parts.stream().mapToInt(Share::count).sum();
-        int least = parts.stream().mapToInt(Share::atLeast).max().orElse(0);
+        int bare = parts.stream().mapToInt(share -> share.tally().count()).sum();
+        int least =
+                parts.stream().mapToInt(share -> share.tally().atLeast()).max().orElse(0);
         int total = Math.max(least, Muscle.distinct(names) + bare);
         join.lines().stream()
                 .filter(band -> band.holds(total))
                 .findFirst()
                 .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), parts, from)));
+        return true;
+    }
+
+    /** One base code for the limb with most muscles; the other limbs by their own ranges. */
+    private boolean limbs(Join.Limbs join, List<Share> parts, String from) {
+        Map<String, Integer> muscles = new LinkedHashMap<>();
+        for (Share share : parts) {
+            List<Limb> limbs = share.content() instanceof Share.Limbs some ? some.limbs() : List.of();
+            limbs.forEach(limb -> muscles.merge(limb.name(), limb.muscles(), Integer::sum));
+        }
+        List<Join.LimbBand> reached = muscles.values().stream()
+                .flatMap(count -> join.bands().stream().filter(band -> band.holds(count)))
+                .sorted(Comparator.comparingInt(Join.LimbBand::from).reversed())
+                .toList();
+        reached.stream().findFirst().ifPresent(base -> lines.add(line(base.first(), 1, join.terms(), parts, from)));
+        Map<String, Long> further = reached.stream()
+                .skip(1)
+                .collect(Collectors.groupingBy(Join.LimbBand::further, LinkedHashMap::new, Collectors.counting()));
+        further.forEach((code, limbs) -> lines.add(
+                line(code, limbs.intValue(), join.terms(), parts, from).ordered(Draft.Order.ADD_ON)));
         return true;
     }
 
@@ -109,7 +133,7 @@ final class JoinLines {
     private boolean amounts(Join.Amounts join, List<Share> parts, String from) {
         Map<String, List<Share>> groups = new LinkedHashMap<>();
         for (Share share : parts) {
-            Share.Dose dose = share.dose().orElseThrow();
+            Share.Dose dose = share.dose();
             Optional<BillingUnit> unit = billing(join, dose);
             if (unit.isEmpty()) {
                 notices.add(new Notice(
@@ -159,7 +183,7 @@ final class JoinLines {
     }
 
     private void drugLines(Join.Amounts join, List<Share> group, String from) {
-        Share.Dose first = group.get(0).dose().orElseThrow();
+        Share.Dose first = group.get(0).dose();
         BillingUnit unit = billing(join, first).orElseThrow();
         BigDecimal given = sum(group, unit, true);
         BigDecimal discarded = sum(group, unit, false);
@@ -187,7 +211,7 @@ final class JoinLines {
     /** The substances by their labels. */
     private String titles(List<Share> group) {
         return group.stream()
-                .map(share -> share.dose().orElseThrow().substance())
+                .map(share -> share.dose().substance())
                 .distinct()
                 .map(substance -> graph.question(SUBSTANCE)
                         .flatMap(question -> question.choice(substance))
@@ -210,7 +234,7 @@ final class JoinLines {
 
     private static BigDecimal sum(List<Share> group, BillingUnit unit, boolean given) {
         return group.stream()
-                .map(share -> share.dose().orElseThrow())
+                .map(share -> share.dose())
                 .flatMap(dose -> (given ? Optional.of(dose.amount()) : dose.discarded())
                         .flatMap(amount -> measured(amount, dose, unit)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

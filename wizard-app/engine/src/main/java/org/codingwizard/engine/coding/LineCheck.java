@@ -45,7 +45,8 @@ final class LineCheck {
         new ModifierCheck(tables, drafted, new Certainty(graph, facts), out).check(lines);
         new WasteCheck(graph, tables, facts, out).check(lines);
         new PolicyCheck(graph, tables, facts, out).check(lines);
-        out.add(new PluginEdits(graph, tables).findings(edits, walked, withoutNumbers(lines)));
+        out.add(new PluginEdits(graph, tables, Diagnoses.of(claim.answers()))
+                .findings(edits, walked, withoutNumbers(lines)));
         return new CheckedClaim(
                 known(facts),
                 claim.lines().stream()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
@@ -81,7 +82,9 @@ final class LinePass {
         Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
         while (true) {
             Merging merging = new Merging(tables);
-            List<Site> sites = merging.merge(drafted.sites());
+            Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
+            List<Site> single = merging.merge(drafted.sites());
+            List<Site> sites = both(single, climbed.sites());
             merged.addAll(merging.merged());
             merged.removeIf(one -> !sites.contains(one.kept()));
             JoinLines joins = new JoinLines(graph, tables);
@@ -92,7 +95,7 @@ final class LinePass {
             List<DraftLine> alone = new AddOnPass(tables).alone(lines);
             if (!alone.isEmpty()) {
                 withoutPrimary.addAll(alone);
-                drafted = without(new Drafted(sites, drafted.shares()), lines, contributions(alone));
+                drafted = without(new Drafted(single, drafted.shares()), lines, contributions(alone));
                 continue;
             }
             PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
@@ -105,14 +108,18 @@ final class LinePass {
                         followUps,
                         pairs.open().keySet(),
                         pairNotices,
-                        joins.notices(),
+                        both(climbed.notices(), joins.notices()),
                         withoutPrimary,
-                        merged,
+                        both(merged, climbed.merged()),
                         sites,
                         substituted);
             }
-            drafted = without(new Drafted(sites, drafted.shares()), lines, pairs.gone());
+            drafted = without(new Drafted(single, drafted.shares()), lines, pairs.gone());
         }
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A name that counts in one join does not count again in another that yields to it. */
@@ -150,6 +157,7 @@ final class LinePass {
         return graph.lineRules().sideStyles().stream()
                 .filter(style ->
                         style.bilateral().isEmpty() || style.bilateral().equals(indicator))
+                .filter(style -> !style.addOns() || site.by().order() == Draft.Order.ADD_ON)
                 .filter(style -> style.lines().isEmpty() || style.lines().contains(site.code()))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> style.when().holds(facts))
@@ -250,11 +258,20 @@ final class LinePass {
                 .collect(Collectors.toSet());
     }
 
-    private static Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
-        return drafted.without(
+    private Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
+        Drafted left = drafted.without(
                 site -> gone.contains(new PairPass.Gone(site.procedure(), site.code())),
                 share -> lines.stream()
                         .anyMatch(line -> line.join().equals(Optional.of(share.join()))
                                 && gone.contains(new PairPass.Gone(share.procedure(), line.code()))));
+        List<Share> shares = left.shares();
+        for (PairPass.Gone one : gone) {
+            shares = shares.stream()
+                    .flatMap(share -> share.procedure() == one.procedure()
+                            ? Ladders.without(graph, share, one.code()).stream()
+                            : Stream.of(share))
+                    .toList();
+        }
+        return new Drafted(left.sites(), shares);
     }
 }

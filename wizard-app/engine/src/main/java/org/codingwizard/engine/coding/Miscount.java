@@ -3,6 +3,7 @@ package org.codingwizard.engine.coding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.codingwizard.engine.anatomy.SpinalLevel;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
@@ -36,11 +37,25 @@ public record Miscount(AnswerKey number, AnswerKey names, int counted) {
         return names.map(id -> new AnswerKey(given.getKey().scope(), id))
                 .flatMap(key -> answers.find(key)
                         .filter(answer -> answer.value().isGiven())
-                        .map(answer -> new Miscount(given.getKey(), key, counted(answer))))
+                        .map(answer -> new Miscount(given.getKey(), key, counted(graph, key, answer))))
                 .filter(miscount -> miscount.counted() != number.number());
     }
 
-    private static int counted(Answer names) {
+    private static int counted(DecisionGraph graph, AnswerKey key, Answer names) {
+        boolean spinal = graph.asked(key.question()).rules().form().isSpinal();
+        return spinal ? levels(names) : muscles(names);
+    }
+
+    /** A level is one, whichever its sides. */
+    private static int levels(Answer names) {
+        return (int) names.value().members().stream()
+                .map(name ->
+                        SpinalLevel.opening(name).value().map(SpinalLevel::name).orElse(name))
+                .distinct()
+                .count();
+    }
+
+    private static int muscles(Answer names) {
         List<Muscle> muscles = names.value().members().stream()
                 .flatMap(name -> Muscle.named(name).stream())
                 .toList();

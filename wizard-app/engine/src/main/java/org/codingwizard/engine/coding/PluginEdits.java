@@ -25,10 +25,12 @@ final class PluginEdits {
 
     private final DecisionGraph graph;
     private final Tables tables;
+    private final Diagnoses diagnoses;
 
-    PluginEdits(DecisionGraph graph, Tables tables) {
+    PluginEdits(DecisionGraph graph, Tables tables, Diagnoses diagnoses) {
         this.graph = graph;
         this.tables = tables;
+        this.diagnoses = diagnoses;
     }
 
     List<CodedFinding> findings(List<EncounterEdit> edits, Walked walked, List<DraftLine> lines) {
@@ -70,7 +72,7 @@ final class PluginEdits {
         return new EncounterDraft(
                 tables.date(),
                 graph.payer(),
-                Diagnoses.of(walked),
+                diagnoses.all(),
                 facts(walked.encounter().facts()),
                 walked.procedures().stream()
                         .map(Trace::facts)

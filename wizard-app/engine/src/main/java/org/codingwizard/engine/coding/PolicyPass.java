@@ -23,11 +23,13 @@ final class PolicyPass {
     private final DecisionGraph graph;
     private final Tables tables;
     private final Walked walked;
+    private final Diagnoses diagnoses;
 
-    PolicyPass(DecisionGraph graph, Tables tables, Walked walked) {
+    PolicyPass(DecisionGraph graph, Tables tables, Walked walked, Diagnoses diagnoses) {
         this.graph = graph;
         this.tables = tables;
         this.walked = walked;
+        this.diagnoses = diagnoses;
     }
 
     /** The line with the modifiers the payer demands. */
@@ -107,11 +109,7 @@ final class PolicyPass {
     }
 
     private Optional<CodedFinding> diagnoses(Owned<Policy> policy, Policy.CoveredDiagnoses covered, Trace trace) {
-        List<String> given = trace.facts()
-                .find(Diagnoses.QUESTION)
-                .or(() -> walked.encounter().facts().find(Diagnoses.QUESTION))
-                .map(Value::members)
-                .orElse(List.of());
+        List<String> given = diagnoses.of(trace.scope().procedure());
         boolean applies = covered.inForce().on(tables.date()) && covered.when().holds(trace.facts());
         if (!applies || given.stream().anyMatch(covered.codes()::contains)) {
             return Optional.empty();

@@ -31,6 +31,7 @@ final class Samples {
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 5, 50};
     private static final BigDecimal MUCH = BigDecimal.valueOf(1000);
     private static final int MANY_NAMES = 3;
+    private static final List<String> LONG_CLIMB = List.of("L2-L3", "L3-L4", "L4-L5", "L5-S1");
     private static final int OF_ONE_KIND = 2;
 
     private final DecisionGraph graph;
@@ -62,7 +63,7 @@ final class Samples {
             case WHOLE_NUMBER -> numbers(question);
             case QUANTITY -> quantities(question);
             case TEXT -> texts(question).map(Value.Text::new);
-            case NAMES -> Stream.of(names(1), names(MANY_NAMES));
+            case NAMES -> names(question.rules().form());
             case DATE, ENTRIES -> Stream.empty();
         };
     }
@@ -134,6 +135,22 @@ final class Samples {
 
     private static Stream<String> texts(Question question) {
         return question.rules().form() == Question.Form.PROCEDURE_CODE ? Stream.of("99211", "99285") : Stream.of("one");
+    }
+
+    private static Stream<Value> names(Question.Form form) {
+        return switch (form) {
+            case LIMB ->
+                lists(List.of(List.of("left-arm 3"), List.of("left-arm 5"), List.of("left-arm 3", "right-leg 5")));
+            case MEDIAL_BRANCH -> lists(List.of(List.of("L3 left", "L4 left"), List.of("C5", "C6", "C7")));
+            case JOINT_LEVEL, FORAMEN_LEVEL ->
+                lists(List.of(
+                        List.of("L4-L5 left"), List.of("L4-L5 right", "L5-S1 both"), List.of("C5-C6"), LONG_CLIMB));
+            case ANY, MUSCLE, PROCEDURE_CODE, DIAGNOSIS_CODE -> Stream.of(names(1), names(MANY_NAMES));
+        };
+    }
+
+    private static Stream<Value> lists(List<List<String>> lists) {
+        return lists.stream().map(Value.Names::new);
     }
 
     private static Value names(int number) {

@@ -122,6 +122,7 @@ final class SideCheck {
         return graph.lineRules().sideStyles().stream()
                 .filter(style ->
                         style.bilateral().isEmpty() || style.bilateral().equals(indicator(code)))
+                .filter(style -> !style.addOns() || isAddOn(code))
                 .filter(style -> style.lines().isEmpty() || style.lines().contains(code))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> certainty.of(style.when()) == Certainty.Judgement.YES)

@@ -77,7 +77,13 @@ record Site(
      * @param from the layer that drafted it
      */
     record Contribution(
-            int procedure, Draft.Order order, List<Given> modifiers, String title, List<Reason> because, String from) {}
+            int procedure, Draft.Order order, List<Given> modifiers, String title, List<Reason> because, String from) {
+
+        /** The same contribution at another place on the claim. */
+        Contribution ordered(Draft.Order other) {
+            return new Contribution(procedure, other, modifiers, title, because, from);
+        }
+    }
 
     /** A modifier that goes with a line, and why. */
     record Given(Modifier modifier, boolean withProcedures, List<Reason> because) {}

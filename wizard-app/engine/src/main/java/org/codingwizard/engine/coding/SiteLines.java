@@ -52,7 +52,24 @@ final class SiteLines {
         for (int i = 0; i < groups.size(); i++) {
             lines.add(line(groups.get(i), groups.subList(0, i)));
         }
-        return lines;
+        return furtherLevelsTogether(lines);
+    }
+
+    /** Further levels of an add-on on one side are units of one line. */
+    private static List<DraftLine> furtherLevelsTogether(List<DraftLine> lines) {
+        List<DraftLine> together = new ArrayList<>();
+        for (DraftLine line : lines) {
+            Optional<DraftLine> same = together.stream()
+                    .filter(other -> line.order() == Draft.Order.ADD_ON)
+                    .filter(other -> other.modifiers().equals(line.modifiers()))
+                    .findFirst();
+            if (same.isPresent()) {
+                together.set(together.indexOf(same.get()), same.get().and(line));
+            } else {
+                together.add(line);
+            }
+        }
+        return together;
     }
 
     /** One site, or the same site on both sides. */

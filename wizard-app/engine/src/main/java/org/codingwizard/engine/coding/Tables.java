@@ -18,6 +18,9 @@ import org.codingwizard.spi.ProcedureCode;
 /** The published tables as an encounter of one day asks them. */
 record Tables(LoadedEditions editions, LocalDate date) {
 
+    /** Modifiers that have rows of their own in the fee schedule. */
+    private static final List<String> PARTS = List.of("26", "TC", "53");
+
     /** The bilateral indicator as text; empty when the code is not in the fee schedule. */
     Optional<String> bilateral(String code) {
         return fee(code).map(entry -> Integer.toString(entry.bilateral().indicator()));
@@ -25,6 +28,14 @@ record Tables(LoadedEditions editions, LocalDate date) {
 
     Optional<FeeScheduleEntry> fee(String code) {
         return ProcedureCode.parse(code).flatMap(editions.feeSchedule()::find);
+    }
+
+    /** What the fee schedule says about a line: the row of the part that its modifier names, otherwise that of the whole service. */
+    Optional<LineWeight> weight(DraftLine line) {
+        String part = PARTS.stream().filter(line::has).findFirst().orElse("");
+        return ProcedureCode.parse(line.code())
+                .flatMap(code -> editions.feeSchedule().find(code, part))
+                .map(entry -> new LineWeight(entry, entry.edition().covers(date)));
     }
 
     Optional<UnitLimit.Published> limit(String code) {

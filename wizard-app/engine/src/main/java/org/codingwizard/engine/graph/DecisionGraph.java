@@ -101,6 +101,17 @@ public final class DecisionGraph {
         return question(id).orElseThrow(() -> new IllegalStateException("no question " + id));
     }
 
+    /** The question of a step, as it is asked there. */
+    public Question asked(Step.Asking step) {
+        Question question = asked(step.question());
+        Question here = step.optional() ? question.asOptional() : question;
+        return step.leavesOpen().isEmpty()
+                ? here
+                : here.withChoices(here.choices().stream()
+                        .filter(choice -> !step.leavesOpen().contains(choice.id()))
+                        .toList());
+    }
+
     /** The derived fact of this id, if there is one. */
     public Optional<DerivedFact> derived(FactId id) {
         return Optional.ofNullable(facts.get(id));
@@ -197,10 +208,7 @@ public final class DecisionGraph {
     }
 
     private void questionsBehind(FactId fact, Set<FactId> found) {
-        String sides = FactNames.SIDES;
-        boolean isSides = fact.text().endsWith(sides);
-        String question = isSides ? fact.text().substring(0, fact.text().length() - sides.length()) : fact.text();
-        if (found.add(new FactId(question))) {
+        if (found.add(FactNames.questionOf(fact).orElse(fact))) {
             derived(fact)
                     .ifPresent(derived -> derived.rows()
                             .forEach(row -> row.when().mentions().forEach(source -> questionsBehind(source, found))));

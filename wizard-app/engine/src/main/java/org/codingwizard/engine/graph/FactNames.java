@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.codingwizard.engine.anatomy.Region;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.DerivedFact;
@@ -14,8 +16,14 @@ import org.codingwizard.engine.ruleset.Step;
 /** The names of all facts, and the words each of them can be. */
 public final class FactNames {
 
-    /** What is put behind a question's id to name the sides of its choices. */
+    /** What is put behind a question's id to name the sides of its choices or names. */
     public static final String SIDES = "-sides";
+
+    /** What is put behind a question's id to name the regions of the spine its names lie in. */
+    public static final String REGIONS = "-regions";
+
+    private static final Set<String> LEFT_AND_RIGHT = Set.of("left", "right");
+    private static final Set<String> NAMED_SIDES = Set.of("left", "right", "both", NamedParts.UNSAID);
 
     private final DecisionGraph graph;
 
@@ -24,12 +32,13 @@ public final class FactNames {
         this.graph = graph;
     }
 
-    /** The question for digits, if the fact is one that names their sides. */
-    public static Optional<FactId> digitsOf(FactId fact) {
+    /** The question whose answer a fact such as {@code digits-sides} speaks of, by the fact's name. */
+    public static Optional<FactId> questionOf(FactId fact) {
         String text = fact.text();
-        return text.endsWith(SIDES)
-                ? Optional.of(new FactId(text.substring(0, text.length() - SIDES.length())))
-                : Optional.empty();
+        return Stream.of(SIDES, REGIONS)
+                .filter(text::endsWith)
+                .map(ending -> new FactId(text.substring(0, text.length() - ending.length())))
+                .findFirst();
     }
 
     Set<String> questions() {
@@ -39,9 +48,15 @@ public final class FactNames {
     Set<String> known() {
         Set<String> known = new TreeSet<>(questions());
         graph.derivedFacts().forEach(fact -> known.add(fact.id().text()));
-        graph.questions().stream()
-                .filter(question -> question.kind() == Question.Kind.SEVERAL_OF)
-                .forEach(question -> known.add(question.id() + SIDES));
+        for (Question question : graph.questions()) {
+            boolean spinal = question.rules().form().isSpinal();
+            if (spinal || question.kind() == Question.Kind.SEVERAL_OF) {
+                known.add(question.id() + SIDES);
+            }
+            if (spinal) {
+                known.add(question.id() + REGIONS);
+            }
+        }
         return known;
     }
 
@@ -56,11 +71,21 @@ public final class FactNames {
 
     /** The words a fact can be; empty when it can be any. */
     public Optional<Set<String>> values(FactId id) {
-        if (id.text().endsWith(SIDES)) {
-            return Optional.of(Set.of("left", "right"));
-        }
         Optional<Set<String>> derived = graph.derived(id).map(FactNames::values);
-        return derived.or(() -> graph.question(id).flatMap(this::values));
+        return derived.or(() -> graph.question(id).flatMap(this::values)).or(() -> besides(id));
+    }
+
+    /** The words of a fact that speaks of another question's answer. */
+    private Optional<Set<String>> besides(FactId id) {
+        return questionOf(id).flatMap(graph::question).map(question -> {
+            boolean spinal = question.rules().form().isSpinal();
+            boolean regions = id.text().endsWith(REGIONS);
+            return regions ? regions() : spinal ? NAMED_SIDES : LEFT_AND_RIGHT;
+        });
+    }
+
+    private static Set<String> regions() {
+        return Stream.of(Region.values()).map(Region::word).collect(Collectors.toSet());
     }
 
     private static Set<String> values(DerivedFact fact) {

@@ -2,13 +2,10 @@ package org.codingwizard.engine.graph;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
-import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 
 /**
@@ -37,26 +34,19 @@ public final class KnownFacts implements Facts {
     @Override
     public Optional<Value> find(FactId fact) {
         Optional<Value> answered = Optional.ofNullable(own.get(fact));
-        return answered.or(() -> sides(fact))
+        return answered.or(() -> besides(fact))
                 .or(() -> graph.derived(fact)
                         .flatMap(derived -> derived.row(this))
                         .map(row -> new Value.One(row.value())))
                 .or(() -> around.flatMap(outer -> outer.find(fact)));
     }
 
-    /** The sides on which the chosen digits lie. */
-    private Optional<Value> sides(FactId fact) {
-        return FactNames.digitsOf(fact)
-                .flatMap(digits -> Optional.ofNullable(own.get(digits))
-                        .flatMap(value -> graph.question(digits).map(question -> sides(value.members(), question))));
-    }
-
-    private static Value sides(List<String> digits, Question question) {
-        return new Value.Several(digits.stream()
-                .flatMap(digit -> question.choice(digit).stream())
-                .map(Choice::side)
-                .flatMap(Optional::stream)
-                .toList());
+    /** The sides and regions of what was chosen or named. */
+    private Optional<Value> besides(FactId fact) {
+        return FactNames.questionOf(fact)
+                .flatMap(graph::question)
+                .flatMap(question -> Optional.ofNullable(own.get(question.id()))
+                        .map(answer -> NamedParts.of(fact, question, answer)));
     }
 
     @Override

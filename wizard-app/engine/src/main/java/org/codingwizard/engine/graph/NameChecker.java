@@ -115,7 +115,8 @@ final class NameChecker {
                 line -> {
                     Draft.Place place = line.place();
                     line.codeFrom().ifPresent(answer -> question(answer, span));
-                    Stream.of(place.within(), place.onePerSide()).forEach(id -> id.ifPresent(fact -> fact(fact, span)));
+                    place.within().ifPresent(fact -> fact(fact, span));
+                    place.onePerSideFact().ifPresent(fact -> fact(fact, span));
                     Stream.of(place.side(), place.digits(), place.count())
                             .forEach(id -> id.ifPresent(fact -> question(fact, span)));
                     return true;
@@ -128,6 +129,7 @@ final class NameChecker {
                         found.add(unknown(DiagnosticCode.UNKNOWN_JOIN, span, joined.join(), "a join", joins));
                     }
                     Stream.of(joined.names(), joined.count()).forEach(id -> id.ifPresent(fact -> question(fact, span)));
+                    joined.climb().questions().forEach(id -> fact(id, span));
                     return true;
                 },
                 included -> {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
@@ -44,7 +43,7 @@ final class OpenFacts {
 
     /** A fact that is answered. */
     Optional<Value> known(FactId fact) {
-        return Optional.ofNullable(known.get(fact)).or(() -> sides(fact));
+        return Optional.ofNullable(known.get(fact)).or(() -> besides(fact));
     }
 
     private Verdict judge(Condition condition) {
@@ -98,19 +97,11 @@ final class OpenFacts {
         return new Possible(values, false);
     }
 
-    private Optional<Value> sides(FactId fact) {
-        if (!fact.text().endsWith(FactNames.SIDES)) {
-            return Optional.empty();
-        }
-        FactId digits = new FactId(fact.text().substring(0, fact.text().length() - FactNames.SIDES.length()));
-        return graph.question(digits)
-                .flatMap(question -> Optional.ofNullable(known.get(digits))
-                        .map(value -> value.members().stream()
-                                .flatMap(digit -> question.choice(digit).stream())
-                                .map(Choice::side)
-                                .flatMap(Optional::stream)
-                                .toList()))
-                .map(Value.Several::new);
+    private Optional<Value> besides(FactId fact) {
+        return FactNames.questionOf(fact)
+                .flatMap(graph::question)
+                .flatMap(question -> Optional.ofNullable(known.get(question.id()))
+                        .map(answer -> NamedParts.of(fact, question, answer)));
     }
 
     /** Dated numbers, for the day that is answered. */

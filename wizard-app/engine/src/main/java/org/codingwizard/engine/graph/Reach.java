@@ -131,7 +131,9 @@ public final class Reach {
                 .match(new Join.Cases<>(
                         counted -> bands(joined, counted),
                         once -> codes.add(once.code()),
-                        amounts -> drugs(joined, amounts)));
+                        amounts -> drugs(joined, amounts),
+                        ladder -> codes.addAll(ladder.everyCode()),
+                        limbs -> codes.addAll(limbs.everyCode())));
     }
 
     /** Other procedures may add to the count and never take from it. */

@@ -20,6 +20,7 @@ record Command(Kind kind, String operand) {
         UNDO,
         CHANGE,
         ANSWERS,
+        DETAILS,
         SAVE,
         QUIT
     }
@@ -32,6 +33,7 @@ record Command(Kind kind, String operand) {
             Map.entry("<", Kind.BACK),
             Map.entry("undo", Kind.UNDO),
             Map.entry("answers", Kind.ANSWERS),
+            Map.entry("details", Kind.DETAILS),
             Map.entry("quit", Kind.QUIT),
             Map.entry("exit", Kind.QUIT),
             Map.entry("change", Kind.CHANGE),

@@ -10,6 +10,7 @@ import org.codingwizard.engine.render.ResultText;
 import org.codingwizard.engine.render.Role;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
@@ -113,6 +114,7 @@ public final class Interview {
             case HELP -> open().map(pending -> again(pages().help(pending))).orElseGet(() -> again(commands() + "\n"));
             case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
             case ANSWERS -> again(pages().answers());
+            case DETAILS -> details();
             case BACK ->
                 session.back()
                         .map(former -> ask(former, ""))
@@ -127,6 +129,13 @@ public final class Interview {
 
     private Pages pages() {
         return new Pages(setting.course(), session, setting.screen());
+    }
+
+    /** The result with what the fee schedule says about each line. */
+    private Turn details() {
+        return stage == Stage.RESULT && result.isPresent()
+                ? again(new ResultText(setting.screen(), true).of(result.get()))
+                : again(error("`details` stands beside a result, and there is none yet", commands()));
     }
 
     private Turn undo() {
@@ -187,8 +196,17 @@ public final class Interview {
         }
         AnswerParser.Parsed parsed = AnswerParser.atPrompt(pending.question()).parse(typed);
         return parsed.answer()
+                .or(() -> notOffered(pending, typed))
                 .map(answer -> take(pending, answer, typed))
                 .orElseGet(() -> again(error(parsed.problem(), parsed.help())));
+    }
+
+    /** A choice that is not offered because it contradicts other answers is refused with the reason. */
+    private Optional<Answer> notOffered(Pending pending, String typed) {
+        Question whole = setting.course()
+                .graph(session.answers())
+                .asked(pending.question().id());
+        return AnswerParser.inFile(whole).parse(typed).answer();
     }
 
     private Turn take(Pending pending, Answer answer, String typed) {
@@ -273,7 +291,7 @@ public final class Interview {
     }
 
     private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
-    private static final String PROMPT_RESULT = "Enter ends; change NAME, save FILE, answers: ";
+    private static final String PROMPT_RESULT = "Enter ends; details, change NAME, save FILE, answers: ";
 
     private static String commands() {
         return "commands are change NAME, back, undo, answers, save FILE and quit";

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.render;
 
 import java.util.List;
+import org.codingwizard.engine.ruleset.Shape;
 import tools.jackson.core.JsonGenerator;
 
 /** The part of the schema that says what a condition is. */
@@ -59,6 +60,7 @@ final class ConditionSchema {
         json.writeStringProperty("$ref", WORDS);
         json.writeEndObject();
         bounds();
+        days();
         single();
         json.writeEndArray();
         json.writeEndObject();
@@ -72,6 +74,18 @@ final class ConditionSchema {
             json.writeString("number");
             json.writeString("string");
             json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void days() {
+        startMapping("the day lies between these, both included");
+        for (String bound : List.of("from", "to")) {
+            json.writeObjectPropertyStart(bound);
+            json.writeStringProperty("type", "string");
+            json.writeStringProperty("pattern", "^(" + Shape.Form.DATE.pattern() + ")$");
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -109,6 +109,10 @@ public final class QuestionText {
             case MUSCLE -> "with commas between, side first: left trapezius, right trapezius";
             case DIAGNOSIS_CODE -> "ICD-10-CM codes with commas between";
             case PROCEDURE_CODE -> "codes with commas between";
+            case JOINT_LEVEL -> "levels with commas between, side last: L4-L5 both, C5-C6 left";
+            case FORAMEN_LEVEL -> "levels with commas between, side last: L4-L5 both, S1 left";
+            case MEDIAL_BRANCH -> "nerves with commas between, side last: L3 left, L4 left";
+            case LIMB -> "limb and number of its muscles, with commas between: left-arm 3, right-leg 5";
             case ANY -> "names with commas between";
         };
     }

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.render;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.codingwizard.engine.coding.CodedFinding;
@@ -8,9 +9,12 @@ import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.coding.DocumentationLine;
 import org.codingwizard.engine.coding.Dropped;
+import org.codingwizard.engine.coding.LineWeight;
 import org.codingwizard.engine.coding.Missing;
 import org.codingwizard.engine.coding.Reason;
 import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.edition.Edition;
+import org.codingwizard.engine.edition.FeeScheduleEntry;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.source.SourceSpan;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +26,21 @@ public final class ResultJson {
     private static final String SCHEMA = "wizard/result/1";
 
     private final JsonFactory factory = new JsonFactory();
+    private final boolean details;
+
+    /** Results without what the fee schedule says. */
+    public ResultJson() {
+        this(false);
+    }
+
+    /**
+     * Results.
+     *
+     * @param details whether what the fee schedule says stands in each line
+     */
+    public ResultJson(boolean details) {
+        this.details = details;
+    }
 
     /** The result of a file that was coded. */
     public String coded(String file, CodingResult result) {
@@ -35,6 +54,9 @@ public final class ResultJson {
                     array(json, "missing", result.missing(), ResultJson::missing);
                     array(json, "dropped", result.dropped(), ResultJson::dropped);
                     array(json, "editions", result.editions(), JsonGenerator::writeString);
+                    if (details) {
+                        LineDetails.schedule(result).ifPresent(entry -> schedule(json, entry));
+                    }
                 },
                 file);
     }
@@ -86,6 +108,48 @@ public final class ResultJson {
         json.writeStringProperty("title", coded.title());
         json.writeStringProperty("from", coded.from());
         array(json, "because", coded.because(), ResultJson::reason);
+        if (!coded.diagnoses().isEmpty()) {
+            array(json, "diagnoses", coded.diagnoses(), (out, pointer) -> out.writeNumber(pointer.position()));
+        }
+        if (details) {
+            coded.weight().ifPresent(weight -> weight(json, weight));
+        }
+        json.writeEndObject();
+    }
+
+    private static void weight(JsonGenerator json, LineWeight weight) {
+        FeeScheduleEntry entry = weight.entry();
+        json.writeObjectPropertyStart("details");
+        if (!entry.modifier().isEmpty()) {
+            json.writeStringProperty("modifier", entry.modifier());
+        }
+        json.writeStringProperty("status", String.valueOf(entry.status()));
+        json.writeStringProperty("globalDays", entry.globalDays());
+        json.writeStringProperty("bilateral", Integer.toString(entry.bilateral().indicator()));
+        if (LineDetails.isValued(entry)) {
+            json.writeNumberProperty("workRvu", entry.values().work());
+            LineDetails.nonFacilityTotal(entry).ifPresent(total -> total(json, "nonFacility", total, entry));
+            LineDetails.facilityTotal(entry).ifPresent(total -> total(json, "facility", total, entry));
+        }
+        json.writeBooleanProperty("ofTheDay", weight.ofTheDay());
+        json.writeEndObject();
+    }
+
+    private static void total(JsonGenerator json, String where, BigDecimal total, FeeScheduleEntry entry) {
+        json.writeNumberProperty(where + "Total", total);
+        json.writeNumberProperty(where + "Dollars", LineDetails.dollars(total, entry));
+    }
+
+    /** The release behind every figure; dollars never stand without it. */
+    private static void schedule(JsonGenerator json, FeeScheduleEntry entry) {
+        Edition edition = entry.edition();
+        json.writeObjectPropertyStart("feeSchedule");
+        json.writeStringProperty("title", edition.title());
+        json.writeStringProperty("source", edition.source());
+        edition.released().ifPresent(day -> json.writeStringProperty("released", day.toString()));
+        json.writeStringProperty("inForce", edition.period().toString());
+        json.writeNumberProperty("conversionFactor", entry.conversionFactor());
+        json.writeStringProperty("dollars", "total x conversion factor, one unit, national, unadjusted");
         json.writeEndObject();
     }
 

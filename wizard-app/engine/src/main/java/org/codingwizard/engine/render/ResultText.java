@@ -24,10 +24,21 @@ import org.codingwizard.spi.Severity;
 public final class ResultText {
 
     private final Screen screen;
+    private final boolean details;
 
     /** Results for this screen. */
     public ResultText(Screen screen) {
+        this(screen, false);
+    }
+
+    /**
+     * Results for this screen.
+     *
+     * @param details whether what the fee schedule says stands beside each line
+     */
+    public ResultText(Screen screen, boolean details) {
         this.screen = screen;
+        this.details = details;
     }
 
     /** The whole result. */
@@ -55,7 +66,7 @@ public final class ResultText {
         return sheet.toString();
     }
 
-    private static void lines(Sheet sheet, Sources sources, CodingResult result) {
+    private void lines(Sheet sheet, Sources sources, CodingResult result) {
         sheet.heading(result.complete() ? "Claim lines" : "Claim lines that are certain");
         if (result.lines().isEmpty()) {
             sheet.line(result.complete() ? "  none: nothing is billed" : "  none yet; see what is still missing");
@@ -70,6 +81,23 @@ public final class ResultText {
             String front = code + " ".repeat(Math.max(2, 16 - code.length())) + "x" + line.units() + "  ";
             sheet.labelled(2, front, Role.CODE, coded.title() + about(line.procedures(), coded.from()));
             because(sheet, sources, coded);
+            diagnoses(sheet, coded);
+            if (details) {
+                sheet.labelled(6, "figures ", Role.QUIET, LineDetails.of(coded));
+            }
+        }
+        if (details) {
+            LineDetails.legend(result).ifPresent(legend -> sheet.blank().labelled(2, "figures: ", Role.QUIET, legend));
+        }
+    }
+
+    /** The diagnoses a line points to, each with its place on the claim. */
+    private static void diagnoses(Sheet sheet, CodedLine coded) {
+        if (!coded.diagnoses().isEmpty()) {
+            List<String> pointers = coded.diagnoses().stream()
+                    .map(pointer -> pointer.code() + " (" + pointer.position() + ")")
+                    .toList();
+            sheet.labelled(6, "points to ", Role.QUIET, String.join(", ", pointers));
         }
     }
 

@@ -181,6 +181,14 @@ public sealed interface Condition {
         }
     }
 
+    /** The day lies in this period, its first and last day included. */
+    record Within(InForce period) implements Probe {
+        @Override
+        public boolean accepts(Value value, Facts facts) {
+            return value instanceof Value.Day day && period.on(day.date());
+        }
+    }
+
     /** How a list must stand to a set of words. */
     enum Relation {
         /** At least one of them is in the list. */

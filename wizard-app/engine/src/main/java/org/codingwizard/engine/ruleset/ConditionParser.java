@@ -1,6 +1,8 @@
 package org.codingwizard.engine.ruleset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ final class ConditionParser {
 
     private static final Map<String, Relation> RELATIONS =
             Map.of("any-of", Relation.ANY_OF, "only", Relation.ONLY, "none-of", Relation.NONE_OF);
-    private static final List<String> TESTS =
-            List.of("at-least", "at-most", "unit", "given", "any-of", "only", "none-of", "any-containing");
+    private static final List<String> TESTS = List.of(
+            "at-least", "at-most", "from", "to", "unit", "given", "any-of", "only", "none-of", "any-containing");
     private static final String EXAMPLE = "for example `guidance: ultrasound` or `joint-count: {at-least: 2}`";
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -78,6 +80,10 @@ final class ConditionParser {
             onlyKeys(map, List.of("at-least", "at-most"));
             return new Condition.Between(bound(map, "at-least"), bound(map, "at-most"));
         }
+        if (keys.contains("from") || keys.contains("to")) {
+            onlyKeys(map, List.of("from", "to"));
+            return new Condition.Within(new InForce(day(map, "from"), day(map, "to")));
+        }
         if (keys.size() != 1) {
             say(node, DiagnosticCode.WRONG_KIND, "expected one test, found " + keys.size(), tests());
             return new Condition.OneOf(List.of());
@@ -109,9 +115,29 @@ final class ConditionParser {
         for (YamlMapping.Entry entry : map.entries()) {
             if (!allowed.contains(entry.key().text())) {
                 String key = entry.key().text();
-                say(entry.key(), DiagnosticCode.UNKNOWN_KEY, "`" + key + "` is not a bound", "use at-least or at-most");
+                say(
+                        entry.key(),
+                        DiagnosticCode.UNKNOWN_KEY,
+                        "`" + key + "` is not a bound",
+                        "use " + allowed.get(0) + " or " + allowed.get(1));
             }
         }
+    }
+
+    private Optional<LocalDate> day(YamlMapping map, String key) {
+        return map.find(key).flatMap(node -> {
+            String text = text(node);
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                say(
+                        node,
+                        DiagnosticCode.WRONG_FORM,
+                        "expected a day, found `" + text + "`",
+                        "year, month, day, for example 2026-03-31");
+                return Optional.empty();
+            }
+        });
     }
 
     private Optional<Bound> bound(YamlMapping map, String key) {

@@ -3,6 +3,7 @@ package org.codingwizard.engine.ruleset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
@@ -80,13 +81,36 @@ public sealed interface Draft {
      * @param count the question that says how many
      * @param atLeast counts as at least this many, without adding
      * @param dose what was given, when the join adds up a drug
+     * @param climb where levels of the spine are said, when the join is a ladder
      */
     record Joined(
-            String join, Optional<FactId> names, Optional<FactId> count, int atLeast, Optional<Dose> dose, Terms terms)
+            String join,
+            Optional<FactId> names,
+            Optional<FactId> count,
+            int atLeast,
+            Optional<Dose> dose,
+            Climb climb,
+            Terms terms)
             implements Draft {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.joined().apply(this);
+        }
+    }
+
+    /**
+     * The questions that say which levels of the spine, or how many of which region, on which side.
+     *
+     * @param levels levels by name
+     * @param nerves nerves of their joints by name
+     * @param region the region of levels that are only counted
+     * @param side the side of what has none of its own
+     */
+    record Climb(Optional<FactId> levels, Optional<FactId> nerves, Optional<FactId> region, Optional<FactId> side) {
+
+        /** All of them. */
+        public Stream<FactId> questions() {
+            return Stream.of(levels, nerves, region, side).flatMap(Optional::stream);
         }
     }
 
@@ -104,7 +128,7 @@ public sealed interface Draft {
      * @param site the fact that names the site
      * @param siteName the name of the site, where no fact names it
      * @param within the fact that names the larger place whose parts on one side are one unit
-     * @param onePerSide the fact that says {@code yes} where a side has only one such site
+     * @param onePerSide {@code yes}, or the fact that says so, where a side has only one such site
      * @param side the question for the side
      * @param digits the question for the digits
      * @param count the question for how many on each side or digit
@@ -116,7 +140,24 @@ public sealed interface Draft {
             Optional<FactId> onePerSide,
             Optional<FactId> side,
             Optional<FactId> digits,
-            Optional<FactId> count) {}
+            Optional<FactId> count) {
+
+        private static final FactId YES = new FactId("yes");
+
+        /** The fact that says whether a side has only one such site, unless it always has. */
+        public Optional<FactId> onePerSideFact() {
+            return onePerSide.filter(fact -> !fact.equals(YES));
+        }
+
+        /** Whether a side has only one such site. */
+        public boolean isOnePerSide(Facts facts) {
+            return onePerSide.equals(Optional.of(YES))
+                    || onePerSide
+                            .flatMap(facts::find)
+                            .filter(value -> value.words().equals("yes"))
+                            .isPresent();
+        }
+    }
 
     /**
      * What of a drug was given.

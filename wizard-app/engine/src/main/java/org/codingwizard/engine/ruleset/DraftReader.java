@@ -80,6 +80,7 @@ final class DraftReader {
                 part.fact("count"),
                 part.number("at-least", 0),
                 part.fact("drug").map(drug -> dose(drug, part)),
+                new Draft.Climb(part.fact("levels"), part.fact("nerves"), part.fact("region"), part.fact("side")),
                 terms);
     }
 

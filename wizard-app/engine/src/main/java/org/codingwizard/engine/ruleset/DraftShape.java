@@ -38,12 +38,15 @@ final class DraftShape {
                         may("because", text(WORDS), "why"),
                         may("site", text(ID), "the fact that names the site, or a name"),
                         may("within", text(ID), "the fact that names the larger place"),
-                        may("one-per-side", text(ID), "the fact that is yes where a side has one such site"),
+                        may("one-per-side", text(ID), "yes, or the fact that is yes, where a side has one such site"),
                         may("side", text(ID), "the question for the side"),
                         may("digits", text(ID), "the question for the digits"),
                         may("count", text(ID), "the question for how many"),
                         may("names", text(ID), "the question that names what is counted"),
                         may("at-least", text(WHOLE_NUMBER), "counts as at least this many"),
+                        may("levels", text(ID), "the question that names levels of the spine"),
+                        may("nerves", text(ID), "the question that names nerves of their joints"),
+                        may("region", text(ID), "the question for the region of counted levels"),
                         may("drug", text(ID), "the question for the substance"),
                         may("amount", text(ID), "the question for the amount"),
                         may("concentration", text(ID), "the question for the concentration"),
@@ -85,13 +88,28 @@ final class DraftShape {
                         CITE));
         Shape waste = new Fields(
                 "a waste modifier", List.of(need("add", text(MODIFIER), "the modifier"), WHEN, FROM, TO, CITE));
+        Shape rung = new Fields(
+                "a rung",
+                List.of(
+                        may(
+                                "regions",
+                                new ListOf(word("cervical", "thoracic", "lumbar", "sacral")),
+                                "regions of the levels"),
+                        may("from", text(WHOLE_NUMBER), "least number of muscles of a limb"),
+                        may("to", text(WHOLE_NUMBER), "greatest number of muscles of a limb"),
+                        need("first", text(CODE), "the code of the first level or limb"),
+                        may("second", text(CODE), "the code of the second level"),
+                        need("further", text(CODE), "the code of further levels or limbs"),
+                        may("further-units", word("each", "once"), "how further levels are counted"),
+                        CITE));
         return new Fields(
                 "a join",
                 List.of(
                         need("title", text(WORDS), "what is put together"),
-                        need("how", word("count", "once", "amount"), "how it is put together"),
+                        need("how", word("count", "once", "amount", "ladder", "limbs"), "how it is put together"),
                         may("line", text(CODE), "the code, for `once`"),
                         may("lines", new ListOf(band), "the code for each range of totals, for `count`"),
+                        may("rungs", new ListOf(rung), "the codes of levels or limbs, for `ladder` and `limbs`"),
                         may("not-counted-in", text(ID), "a count whose names are not counted again"),
                         may("codes", new MapOf(ID, CODES), "the codes for each substance, for `amount`"),
                         may("kept-whole", waste, "the modifier where nothing was discarded"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
@@ -18,7 +19,12 @@ public sealed interface Join {
     <R> R match(Cases<R> cases);
 
     /** What to do with each kind of join. */
-    record Cases<R>(Function<Counted, R> counted, Function<Once, R> once, Function<Amounts, R> amounts) {}
+    record Cases<R>(
+            Function<Counted, R> counted,
+            Function<Once, R> once,
+            Function<Amounts, R> amounts,
+            Function<Ladder, R> ladder,
+            Function<Limbs, R> limbs) {}
 
     /**
      * What all kinds of joins have.
@@ -101,6 +107,98 @@ public sealed interface Join {
         public <R> R match(Cases<R> cases) {
             return cases.amounts().apply(this);
         }
+    }
+
+    /** Levels are counted on each side; the first, the second and the further ones have codes of their own. */
+    record Ladder(Terms terms, List<Rung> rungs) implements Join {
+        public Ladder {
+            rungs = List.copyOf(rungs);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ladder().apply(this);
+        }
+    }
+
+    /**
+     * The codes of the levels of some regions.
+     *
+     * @param regions the regions; empty for any
+     * @param first the code of the first level on a side
+     * @param second the code of the second level; empty if it is a further one already
+     * @param further the code of further levels
+     * @param furtherEach whether each further level is a unit; otherwise all of them are one
+     */
+    record Rung(
+            List<String> regions,
+            String first,
+            Optional<String> second,
+            String further,
+            boolean furtherEach,
+            List<Citation> cites,
+            SourceSpan span) {
+        public Rung {
+            regions = List.copyOf(regions);
+            cites = List.copyOf(cites);
+        }
+
+        /** Whether levels of this region are on this rung. */
+        public boolean holds(String region) {
+            return regions.isEmpty() || regions.contains(region);
+        }
+
+        /** Every code on this rung. */
+        public List<String> codes() {
+            return second.map(code -> List.of(first, code, further)).orElse(List.of(first, further));
+        }
+    }
+
+    /** Limbs are put together: one of them has the base code, which the highest range that any limb reaches decides. */
+    record Limbs(Terms terms, List<LimbBand> bands) implements Join {
+        public Limbs {
+            bands = List.copyOf(bands);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.limbs().apply(this);
+        }
+    }
+
+    /**
+     * The codes of limbs with so many injected muscles.
+     *
+     * @param from least number of muscles
+     * @param to greatest number; empty for no end
+     * @param first the base code
+     * @param further the code of each further limb
+     */
+    record LimbBand(
+            int from, Optional<Integer> to, String first, String further, List<Citation> cites, SourceSpan span) {
+        public LimbBand {
+            cites = List.copyOf(cites);
+        }
+
+        /** Whether a number of muscles lies in this range. */
+        public boolean holds(int muscles) {
+            return muscles >= from && muscles <= to.orElse(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Every code this join may put on the claim. */
+    default List<String> everyCode() {
+        return match(new Cases<>(
+                counted -> counted.lines().stream().map(Band::code).toList(),
+                once -> List.of(once.code()),
+                amounts ->
+                        amounts.codes().values().stream().flatMap(List::stream).toList(),
+                ladder -> ladder.rungs().stream()
+                        .flatMap(rung -> rung.codes().stream())
+                        .toList(),
+                limbs -> limbs.bands().stream()
+                        .flatMap(band -> Stream.of(band.first(), band.further()))
+                        .toList()));
     }
 
     /** A modifier that speaks of waste, in force for a period, under a condition. */

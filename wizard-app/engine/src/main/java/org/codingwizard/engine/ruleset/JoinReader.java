@@ -6,6 +6,7 @@ import java.util.Map;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.yaml.YamlMapping;
+import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
 
 /** Reads what is put together over the whole encounter. */
@@ -14,7 +15,9 @@ final class JoinReader {
     private static final Map<String, List<String>> NEEDED = Map.of(
             "count", List.of("lines"),
             "once", List.of("line"),
-            "amount", List.of("codes", "kept-whole", "discarded"));
+            "amount", List.of("codes", "kept-whole", "discarded"),
+            "ladder", List.of("rungs"),
+            "limbs", List.of("rungs"));
 
     private final Readings readings;
     private final DraftReader drafts;
@@ -39,6 +42,18 @@ final class JoinReader {
         return switch (how) {
             case "count" -> counted(part, terms);
             case "once" -> new Join.Once(terms, part.text("line"));
+            case "ladder" ->
+                new Join.Ladder(
+                        terms,
+                        part.parts("rungs").stream()
+                                .map(rung -> rung(rung, terms))
+                                .toList());
+            case "limbs" ->
+                new Join.Limbs(
+                        terms,
+                        part.parts("rungs").stream()
+                                .map(band -> limbBand(band, terms))
+                                .toList());
             default -> new Join.Amounts(terms, codes(part), waste(part, "kept-whole"), waste(part, "discarded"));
         };
     }
@@ -64,8 +79,33 @@ final class JoinReader {
                 part.number("from", 1),
                 part.optional("to").map(Integer::parseInt),
                 part.text("line"),
-                part.has("cite") ? readings.optionalCites(part) : terms.cites(),
+                cites(part, terms),
                 part.span());
+    }
+
+    private Join.Rung rung(Part part, Join.Terms terms) {
+        return new Join.Rung(
+                part.words("regions"),
+                part.text("first"),
+                part.optional("second"),
+                part.text("further"),
+                part.text("further-units").equals("each"),
+                cites(part, terms),
+                part.span());
+    }
+
+    private Join.LimbBand limbBand(Part part, Join.Terms terms) {
+        return new Join.LimbBand(
+                part.number("from", 1),
+                part.optional("to").map(Integer::parseInt),
+                part.text("first"),
+                part.text("further"),
+                cites(part, terms),
+                part.span());
+    }
+
+    private List<Citation> cites(Part part, Join.Terms terms) {
+        return part.has("cite") ? readings.optionalCites(part) : terms.cites();
     }
 
     private static Map<String, List<String>> codes(Part part) {

@@ -36,7 +36,13 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "waste-below-unit",
             "side-not-stated",
             "entries-merged",
-            "list-left-out");
+            "nerves-as-joints",
+            "nerve-without-joint",
+            "list-left-out",
+            "diagnosis-not-specific",
+            "diagnosis-not-found",
+            "diagnosis-not-checked",
+            "diagnosis-pointers");
 
     /** The edits that speak only about lines a coder wrote; a walk makes no such lines. Each needs words too. */
     public static final List<String> CHECKS = List.of(
@@ -112,12 +118,14 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
      *
      * @param bilateral the fee schedule's bilateral indicator; empty for any
      * @param lines only for these codes; empty for any
+     * @param addOns only for lines that stand beside a first level
      * @param when the condition under which it counts
      * @param inForce when it counts
      */
     public record SideStyle(
             Optional<String> bilateral,
             Set<String> lines,
+            boolean addOns,
             Condition when,
             OneSide oneSide,
             BothSides bothSides,

@@ -27,6 +27,7 @@ final class LineRulesReader {
         return new LineRules.SideStyle(
                 part.optional("bilateral"),
                 part.wordSet("lines"),
+                part.yes("add-ons"),
                 part.condition("when"),
                 LineRules.OneSide.valueOf(QuestionReader.constant(part.text("one-side"))),
                 LineRules.BothSides.valueOf(QuestionReader.constant(part.text("both-sides"))),

@@ -64,7 +64,20 @@ public record Question(
         PROCEDURE_CODE,
         DIAGNOSIS_CODE,
         /** A muscle's name, side first or left out. */
-        MUSCLE
+        MUSCLE,
+        /** A joint of the spine with its side, such as {@code L4-L5 both}. */
+        JOINT_LEVEL,
+        /** A level of the spine or a single opening with its side, such as {@code S1 left}. */
+        FORAMEN_LEVEL,
+        /** A nerve of the joints of the spine with its side, such as {@code L3 left}. */
+        MEDIAL_BRANCH,
+        /** A limb and a number of muscles, such as {@code left-arm 3}. */
+        LIMB;
+
+        /** Whether names of this form lie in a region of the spine and on a side. */
+        public boolean isSpinal() {
+            return this == JOINT_LEVEL || this == FORAMEN_LEVEL || this == MEDIAL_BRANCH;
+        }
     }
 
     /**

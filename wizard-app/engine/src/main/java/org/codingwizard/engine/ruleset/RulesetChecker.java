@@ -57,39 +57,50 @@ public final class RulesetChecker {
     }
 
     private void checkJoin(Join join, List<Diagnostic> found) {
-        join.match(new Join.Cases<Boolean>(
-                counted -> {
-                    counted.lines().forEach(band -> checkCode(band.code(), band.span(), found));
-                    checkBands(counted, found);
-                    return true;
-                },
-                once -> {
-                    checkCode(once.code(), once.terms().span(), found);
-                    return true;
-                },
-                amounts -> {
-                    SourceSpan span = amounts.terms().span();
-                    amounts.codes().values().forEach(codes -> codes.forEach(code -> checkCode(code, span, found)));
-                    return true;
-                }));
+        List<Range> ranges = join.match(new Join.Cases<>(
+                counted -> counted.lines().stream()
+                        .map(band -> new Range(band.from(), band.to(), List.of(band.code()), band.span()))
+                        .toList(),
+                once -> List.of(),
+                amounts -> List.of(),
+                ladder -> List.of(),
+                limbs -> limbs.bands().stream()
+                        .map(band ->
+                                new Range(band.from(), band.to(), List.of(band.first(), band.further()), band.span()))
+                        .toList()));
+        ranges.forEach(range -> range.codes().forEach(code -> checkCode(code, range.span(), found)));
+        if (join instanceof Join.Ladder ladder) {
+            ladder.rungs().forEach(rung -> rung.codes().forEach(code -> checkCode(code, rung.span(), found)));
+        } else if (ranges.isEmpty()) {
+            join.everyCode().forEach(code -> checkCode(code, join.terms().span(), found));
+        } else {
+            checkRanges(join.terms(), ranges, found);
+        }
+    }
+
+    /** Codes for a range of totals. */
+    private record Range(int from, Optional<Integer> to, List<String> codes, SourceSpan span) {
+
+        boolean holds(int total) {
+            return total >= from && total <= to.orElse(Integer.MAX_VALUE);
+        }
     }
 
     /** The ranges of totals must cover 1 and more, each total once. */
-    private static void checkBands(Join.Counted counted, List<Diagnostic> found) {
-        int highest = counted.lines().stream().mapToInt(Join.Band::from).max().orElse(0) + 1;
+    private static void checkRanges(Join.Terms terms, List<Range> ranges, List<Diagnostic> found) {
+        int highest = ranges.stream().mapToInt(Range::from).max().orElse(0) + 1;
         for (int total = 1; total <= highest; total++) {
             int here = total;
-            List<Join.Band> fitting =
-                    counted.lines().stream().filter(band -> band.holds(here)).toList();
+            List<Range> fitting =
+                    ranges.stream().filter(range -> range.holds(here)).toList();
             if (fitting.isEmpty()) {
-                found.add(
-                        Diagnostic.at(counted.terms().span(), DiagnosticCode.GAP, "no range holds a total of " + total)
-                                .withShow(List.of(counted.terms().title() + " = " + total)));
+                found.add(Diagnostic.at(terms.span(), DiagnosticCode.GAP, "no range holds a total of " + total)
+                        .withShow(List.of(terms.title() + " = " + total)));
             } else if (fitting.size() > 1) {
                 found.add(Diagnostic.at(
                                 fitting.get(1).span(), DiagnosticCode.OVERLAP, "two ranges hold a total of " + total)
                         .withSee(fitting.get(0).span(), "the other range")
-                        .withShow(List.of(counted.terms().title() + " = " + total)));
+                        .withShow(List.of(terms.title() + " = " + total)));
             }
         }
     }

@@ -103,10 +103,20 @@ public final class RulesetShape {
                         may("at-most", text(WHOLE_NUMBER), "greatest number"),
                         may("units", new ListOf(text(WORDS)), "units of a quantity"),
                         may("zero-without-unit", yesNo(), "a bare 0 is allowed"),
-                        may("form", word("procedure-code", "diagnosis-code", "muscle"), "what a text looks like"),
+                        may("form", forms(), "what a text looks like"),
                         may("each", text(ID), "the walk that is run for each entry"),
                         may("unknown", yesNo(), "may be answered `unknown`"),
                         may("stands-in-for", text(ID), "the question that asks the same")));
+    }
+
+    private static Shape forms() {
+        return new Shape.Text(
+                Shape.Form.WORDS,
+                List.of(Question.Form.values()).stream()
+                        .filter(form -> form != Question.Form.ANY)
+                        .map(form ->
+                                form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                        .toList());
     }
 
     private static Shape kinds() {
@@ -165,6 +175,7 @@ public final class RulesetShape {
                 List.of(
                         may("ask", text(ID), "the question, if the step is not named after it"),
                         may("optional", yesNo(), "at this step the question may be left out"),
+                        may("leaves-open", new ListOf(text(ID)), "choices that leave the fact open at this step"),
                         need("next", new Either(text(STEP), new ListOf(route)), "where the answers lead")));
     }
 
@@ -231,6 +242,7 @@ public final class RulesetShape {
                 List.of(
                         may("bilateral", word("0", "1", "2", "3", "9"), "the fee schedule's bilateral indicator"),
                         may("lines", CODES, "only these codes"),
+                        may("add-ons", yesNo(), "only lines that stand beside a first level"),
                         WHEN,
                         need("one-side", word("side", "none"), "how one side is shown"),
                         need("both-sides", word("fifty", "two-lines", "separate", "once"), "how both sides are shown"),

@@ -26,11 +26,15 @@ public sealed interface Step {
      * @param id its id
      * @param question the question asked
      * @param optional whether the question may be left out at this step, whatever it says itself
+     * @param leavesOpen choices that leave the fact open at this step
      * @param routes where to go; exactly one fits in every situation that can be reached
      * @param span where it is written
      */
-    record Asking(StepId id, FactId question, boolean optional, List<Route> routes, SourceSpan span) implements Step {
+    record Asking(
+            StepId id, FactId question, boolean optional, List<String> leavesOpen, List<Route> routes, SourceSpan span)
+            implements Step {
         public Asking {
+            leavesOpen = List.copyOf(leavesOpen);
             routes = List.copyOf(routes);
         }
 

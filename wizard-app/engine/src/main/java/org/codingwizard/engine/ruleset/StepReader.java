@@ -46,6 +46,7 @@ final class StepReader {
                 readings.step(name),
                 part.fact("ask").orElse(new FactId(name)),
                 part.yes("optional"),
+                part.words("leaves-open"),
                 part.items("next").stream().map(this::route).toList(),
                 entry.key().span());
     }

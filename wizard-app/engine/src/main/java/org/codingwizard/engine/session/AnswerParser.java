@@ -4,12 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.codingwizard.engine.anatomy.Limb;
+import org.codingwizard.engine.anatomy.MedialBranch;
+import org.codingwizard.engine.anatomy.Reading;
+import org.codingwizard.engine.anatomy.SpinalLevel;
 import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
@@ -31,6 +37,7 @@ public final class AnswerParser {
             Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*([A-Za-z\u00b5\u03bc][A-Za-z/]*)?");
     private static final Pattern CODE = Pattern.compile("[0-9]{4}[0-9A-Z]|[A-Z][0-9]{4}");
     private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?");
+    private static final Pattern WORDS = Pattern.compile(".{1,80}");
     private static final Pattern SLASHED = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
     private final Question question;
@@ -57,15 +64,20 @@ public final class AnswerParser {
      * @param answer the answer, if it was understood
      * @param problem what was expected instead; empty if it was understood
      * @param help how to mend it; may be empty
+     * @param part the part of the text that was not understood; empty for the whole
      */
-    public record Parsed(Optional<Answer> answer, String problem, String help) {
+    public record Parsed(Optional<Answer> answer, String problem, String help, String part) {
 
         static Parsed ok(Value value) {
-            return new Parsed(Optional.of(Answer.of(value)), "", "");
+            return ok(Answer.of(value));
+        }
+
+        static Parsed ok(Answer answer) {
+            return new Parsed(Optional.of(answer), "", "", "");
         }
 
         static Parsed refused(String problem, String help) {
-            return new Parsed(Optional.empty(), problem, help);
+            return new Parsed(Optional.empty(), problem, help, "");
         }
     }
 
@@ -74,7 +86,7 @@ public final class AnswerParser {
         String text = typed.trim();
         if (text.equalsIgnoreCase(UNKNOWN)) {
             return question.rules().mayBeUnknown()
-                    ? new Parsed(Optional.of(Answer.unknown()), "", "")
+                    ? Parsed.ok(Answer.unknown())
                     : Parsed.refused("`unknown` is not accepted here", "nothing can be coded without this answer");
         }
         return switch (question.kind()) {
@@ -97,19 +109,32 @@ public final class AnswerParser {
             }
             understood.addAll(parsed.answer().get().value().members());
         }
+        Optional<String> twice =
+                question.rules().form() == Question.Form.LIMB ? limbTwice(understood) : Optional.empty();
+        if (twice.isPresent()) {
+            return Parsed.refused(
+                    "`" + twice.get() + "` is named twice", "name each limb once, with all its injected muscles");
+        }
         return Parsed.ok(
                 question.kind() == Question.Kind.SEVERAL_OF
                         ? new Value.Several(understood)
                         : new Value.Names(understood));
     }
 
+    private static Optional<String> limbTwice(List<String> limbs) {
+        Set<String> names = new HashSet<>();
+        return limbs.stream()
+                .flatMap(limb -> Limb.read(limb).value().stream())
+                .map(Limb::name)
+                .filter(name -> !names.add(name))
+                .findFirst();
+    }
+
     private Parsed choice(String text) {
         List<Choice> fitting = fitting(text);
         if (fitting.size() == 1) {
             Choice choice = fitting.get(0);
-            return choice.meansUnknown()
-                    ? new Parsed(Optional.of(Answer.unknown()), "", "")
-                    : Parsed.ok(new Value.One(choice.id()));
+            return choice.meansUnknown() ? Parsed.ok(Answer.unknown()) : Parsed.ok(new Value.One(choice.id()));
         }
         if (fitting.size() > 1) {
             return Parsed.refused(
@@ -240,26 +265,34 @@ public final class AnswerParser {
     }
 
     private Parsed name(String text) {
-        Pattern form = switch (question.rules().form()) {
-            case PROCEDURE_CODE -> CODE;
-            case DIAGNOSIS_CODE -> DIAGNOSIS;
-            case ANY, MUSCLE -> Pattern.compile(".{1,80}");
+        return switch (question.rules().form()) {
+            case PROCEDURE_CODE ->
+                matching(CODE, text.toUpperCase(Locale.ROOT), "a code of five characters such as 99213");
+            case DIAGNOSIS_CODE ->
+                matching(DIAGNOSIS, text.toUpperCase(Locale.ROOT), "an ICD-10-CM code such as M17.11");
+            case MUSCLE -> matching(WORDS, text, "a muscle, side first, such as left trapezius");
+            case ANY -> matching(WORDS, text, "1 to 80 characters");
+            case JOINT_LEVEL -> part(SpinalLevel.joint(text));
+            case FORAMEN_LEVEL -> part(SpinalLevel.opening(text));
+            case MEDIAL_BRANCH -> part(MedialBranch.read(text));
+            case LIMB -> part(Limb.read(text));
         };
-        boolean code = form.equals(CODE) || form.equals(DIAGNOSIS);
-        String upper = code ? text.toUpperCase(Locale.ROOT) : text;
-        if (!form.matcher(upper).matches()) {
-            return Parsed.refused("expected " + expected() + ", found `" + text + "`", "");
-        }
-        boolean list = question.kind() == Question.Kind.NAMES;
-        return Parsed.ok(list ? new Value.Names(List.of(upper)) : new Value.Text(upper));
     }
 
-    private String expected() {
-        return switch (question.rules().form()) {
-            case PROCEDURE_CODE -> "a code of five characters such as 99213";
-            case DIAGNOSIS_CODE -> "an ICD-10-CM code such as M17.11";
-            case MUSCLE -> "a muscle, side first, such as left trapezius";
-            case ANY -> "1 to 80 characters";
-        };
+    private Parsed matching(Pattern form, String text, String expected) {
+        return form.matcher(text).matches()
+                ? named(text)
+                : Parsed.refused("expected " + expected + ", found `" + text + "`", "");
+    }
+
+    private Parsed part(Reading<?> reading) {
+        return reading.value()
+                .map(value -> named(value.toString()))
+                .orElse(new Parsed(Optional.empty(), reading.problem(), reading.help(), reading.part()));
+    }
+
+    private Parsed named(String text) {
+        boolean list = question.kind() == Question.Kind.NAMES;
+        return Parsed.ok(list ? new Value.Names(List.of(text)) : new Value.Text(text));
     }
 }

@@ -14,6 +14,7 @@ import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.engine.yaml.YamlMapping;
 import org.codingwizard.engine.yaml.YamlNode;
 import org.codingwizard.engine.yaml.YamlScalar;
@@ -247,10 +248,15 @@ public final class EncounterReader {
             }
             items.add(scalar.text());
         }
-        Answer answer = items.isEmpty()
-                ? Answer.leftOut()
-                : AnswerParser.inFile(question).list(items).answer().orElseThrow();
-        put(key, answer, sequence);
+        if (items.isEmpty()) {
+            put(key, Answer.leftOut(), sequence);
+            return;
+        }
+        AnswerParser.Parsed all = AnswerParser.inFile(question).list(items);
+        all.answer()
+                .ifPresentOrElse(
+                        answer -> put(key, answer, sequence),
+                        () -> say(sequence, DiagnosticCode.WRONG_ANSWER, all.problem(), all.help()));
     }
 
     private void keep(AnswerParser.Parsed parsed, YamlScalar scalar, AnswerKey key) {
@@ -262,8 +268,16 @@ public final class EncounterReader {
     private void refuse(AnswerParser.Parsed parsed, YamlScalar scalar, Question question) {
         boolean choice = !question.choices().isEmpty();
         DiagnosticCode code = choice ? DiagnosticCode.UNKNOWN_CHOICE : DiagnosticCode.WRONG_ANSWER;
-        Diagnostic problem = Diagnostic.at(scalar.span(), code, parsed.problem());
+        Diagnostic problem = Diagnostic.at(place(parsed, scalar), code, parsed.problem());
         problems.add(parsed.help().isEmpty() ? problem : problem.withHelp(parsed.help()));
+    }
+
+    /** The part of the text that was not understood, where it is written. */
+    private static SourceSpan place(AnswerParser.Parsed parsed, YamlScalar scalar) {
+        int from = parsed.part().isEmpty() ? -1 : scalar.span().excerpt().indexOf(parsed.part());
+        return from < 0
+                ? scalar.span()
+                : scalar.span().part(from, from + parsed.part().length());
     }
 
     private void put(AnswerKey key, Answer answer, YamlNode node) {

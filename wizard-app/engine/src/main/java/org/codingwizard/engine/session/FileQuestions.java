@@ -14,6 +14,9 @@ import org.codingwizard.engine.yaml.YamlScalar;
 /** Which questions an encounter file may answer about the encounter, a procedure and a substance. */
 final class FileQuestions {
 
+    /** Asked about the encounter; an entry may name those among them that it was done for. */
+    private static final String DIAGNOSES = "diagnoses";
+
     private final DecisionGraph graph;
     private final Set<String> encounter = new HashSet<>();
     private final Set<String> procedure = new HashSet<>();
@@ -26,6 +29,9 @@ final class FileQuestions {
         graph.questions().forEach(question -> procedure.add(question.id().text()));
         procedure.removeAll(encounter);
         procedure.removeAll(substance);
+        if (encounter.contains(DIAGNOSES)) {
+            procedure.add(DIAGNOSES);
+        }
     }
 
     /** The questions that may be answered about a procedure whose target is not known. */
@@ -39,7 +45,8 @@ final class FileQuestions {
             "substances",
             "prior-sessions",
             "days-since-last",
-            "advance-notice");
+            "advance-notice",
+            DIAGNOSES);
 
     /** The questions that may be answered within a scope. */
     Set<String> of(Scope scope) {

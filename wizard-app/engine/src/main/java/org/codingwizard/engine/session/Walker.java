@@ -77,12 +77,7 @@ public final class Walker {
         /** Asks what the step asks; the next step, unless something is open. */
         private Optional<StepId> pass(Step.Asking step) {
             boolean first = asked.isEmpty();
-            Question question = graph.asked(step.question());
-            ask(
-                    step.optional() ? question.asOptional() : question,
-                    step.id(),
-                    Owned.CORE,
-                    first && !scope.isEncounter() && lastEntry() > 1);
+            ask(graph.asked(step), step.id(), Owned.CORE, first && !scope.isEncounter() && lastEntry() > 1);
             for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
                 if (!stopped() && applies(ask.rule())) {
                     ask(worded(ask.rule()), step.id(), ask.from(), false);

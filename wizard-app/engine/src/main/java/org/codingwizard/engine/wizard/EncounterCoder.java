@@ -2,10 +2,12 @@ package org.codingwizard.engine.wizard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Diagnoses;
 import org.codingwizard.engine.coding.Miscount;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
@@ -68,6 +70,7 @@ public final class EncounterCoder {
                 .map(this::onTheDay)
                 .then(answers -> Checked.of(answers, dated(answers)))
                 .then(answers -> Checked.of(answers, miscount(coding, answers)))
+                .then(answers -> Checked.of(answers, foreign(answers)))
                 .then(answers -> Checked.of(answers, clash(coding, answers)));
     }
 
@@ -129,6 +132,25 @@ public final class EncounterCoder {
                 .flatMap(Answer::place)
                 .map(place -> placed.orElse(problem).withSee(place, "the names"))
                 .orElse(problem);
+    }
+
+    /** Diagnoses of one procedure that are none of the encounter, so that a claim line could not point to them. */
+    private static List<Diagnostic> foreign(Answers answers) {
+        Diagnoses diagnoses = Diagnoses.of(answers);
+        return diagnoses.own().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(own -> own.getValue().stream()
+                        .filter(code -> !diagnoses.all().contains(code))
+                        .map(code -> foreign(code, answers.find(Scope.procedure(own.getKey()), Diagnoses.QUESTION))))
+                .toList();
+    }
+
+    private static Diagnostic foreign(String code, Optional<Answer> at) {
+        Diagnostic problem = Diagnostic.of(
+                        DiagnosticCode.CONTRADICTING_ANSWERS,
+                        "`" + code + "` is a diagnosis of this procedure, but not of the encounter")
+                .withHelp("name it under `diagnoses` of the encounter too; their order there is that of the claim");
+        return at.flatMap(Answer::place).map(problem::withPlace).orElse(problem);
     }
 
     private static List<Diagnostic> clash(Coding coding, Answers answers) {

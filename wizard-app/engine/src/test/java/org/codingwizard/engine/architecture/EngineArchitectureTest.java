@@ -27,6 +27,7 @@ class EngineArchitectureTest {
             .importPackages(ENGINE);
     private static final List<String> PACKAGES = List.of(
             "source",
+            "anatomy",
             "diagnostic",
             "yaml",
             "edition",
@@ -44,6 +45,8 @@ class EngineArchitectureTest {
     void data_flows_one_way_through_the_packages() {
         layers().whereLayer("source")
                 .mayNotAccessAnyLayer()
+                .whereLayer("anatomy")
+                .mayNotAccessAnyLayer()
                 .whereLayer("diagnostic")
                 .mayOnlyAccessLayers("source")
                 .whereLayer("yaml")
@@ -53,11 +56,11 @@ class EngineArchitectureTest {
                 .whereLayer("ruleset")
                 .mayOnlyAccessLayers("source", "diagnostic", "yaml")
                 .whereLayer("graph")
-                .mayOnlyAccessLayers("source", "diagnostic", "ruleset")
+                .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "ruleset")
                 .whereLayer("session")
-                .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "graph")
+                .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "yaml", "ruleset", "graph")
                 .whereLayer("coding")
-                .mayOnlyAccessLayers("source", "diagnostic", "edition", "ruleset", "graph", "session")
+                .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "edition", "ruleset", "graph", "session")
                 .because("text becomes a ruleset, a graph, a session and a draft, and no arrow points back")
                 .check(CLASSES);
     }

@@ -126,6 +126,40 @@ class LimitsAndFeesTest {
     }
 
     @Test
+    void a_diagnosis_may_be_typed_in_small_letters_without_its_dot() {
+        DiagnosisCodes diagnoses = tables.diagnosisCodes();
+
+        assertThat(DiagnosisCodes.written("m5450")).isEqualTo("M54.50");
+        assertThat(DiagnosisCodes.written("M54.50")).isEqualTo("M54.50");
+        assertThat(DiagnosisCodes.written("r52")).isEqualTo("R52");
+        assertThat(diagnoses.find("m5450")).isPresent();
+        assertThat(diagnoses.covers("m5499")).isTrue();
+    }
+
+    @Test
+    void the_codes_below_a_diagnosis_that_may_stand_on_a_claim_are_listed() {
+        DiagnosisCodes diagnoses = tables.diagnosisCodes();
+
+        assertThat(diagnoses.billableBelow("M79.1"))
+                .extracting(DiagnosisEntry::code)
+                .containsExactly("M79.10", "M79.11", "M79.12", "M79.18");
+        assertThat(diagnoses.billableBelow("M17.1"))
+                .extracting(DiagnosisEntry::code)
+                .containsExactly("M17.10", "M17.11", "M17.12");
+        assertThat(diagnoses.billableBelow("M79.18")).isEmpty();
+    }
+
+    @Test
+    void the_nearest_diagnosis_is_the_longest_beginning_that_exists() {
+        DiagnosisCodes diagnoses = tables.diagnosisCodes();
+
+        assertThat(diagnoses.nearest("M79.101")).map(DiagnosisEntry::code).contains("M79.10");
+        assertThat(diagnoses.nearest("M54.5X")).map(DiagnosisEntry::code).contains("M54.5");
+        assertThat(diagnoses.nearest("M79.99")).map(DiagnosisEntry::code).contains("M79.9");
+        assertThat(diagnoses.nearest("E11.9")).isEmpty();
+    }
+
+    @Test
     void a_diagnosis_that_does_not_exist_can_be_told_from_one_that_is_not_loaded() {
         DiagnosisCodes diagnoses = tables.diagnosisCodes();
 

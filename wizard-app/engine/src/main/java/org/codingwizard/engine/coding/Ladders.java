@@ -1,0 +1,139 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.codingwizard.engine.anatomy.Region;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.Join;
+
+/**
+ * Makes sites of levels: on each side the first one, the second and the further ones have codes of their own; sides that have as many
+ * levels are mirror images then.
+ */
+final class Ladders {
+
+    private final DecisionGraph graph;
+    private final List<Site> sites = new ArrayList<>();
+    private final List<Merging.Merged> merged = new ArrayList<>();
+    private final List<JoinLines.Notice> notices = new ArrayList<>();
+
+    private Ladders(DecisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * What the levels of an encounter come to.
+     *
+     * @param sites a site for each code on each side
+     * @param merged levels that were named in two entries
+     * @param notices what is to be said about nerves that were named instead of joints
+     */
+    record Climbed(List<Site> sites, List<Merging.Merged> merged, List<JoinLines.Notice> notices) {}
+
+    /** The sites of all shares that go into ladders. */
+    static Climbed climb(DecisionGraph graph, List<Share> shares) {
+        Ladders ladders = new Ladders(graph);
+        Map<String, List<Share>> byJoin = shares.stream()
+                .filter(share -> share.content() instanceof Share.Levels)
+                .collect(Collectors.groupingBy(Share::join, LinkedHashMap::new, Collectors.toList()));
+        byJoin.forEach(ladders::join);
+        return new Climbed(ladders.sites, ladders.merged, ladders.notices);
+    }
+
+    /** The share without what a code that goes stands for; empty when nothing is left of it. */
+    static Optional<Share> without(DecisionGraph graph, Share share, String code) {
+        if (!(share.content() instanceof Share.Levels levels)
+                || !(graph.join(share.join()).rule() instanceof Join.Ladder ladder)) {
+            return Optional.of(share);
+        }
+        Share.Levels left = levels;
+        for (Join.Rung rung : ladder.rungs()) {
+            left = rung.codes().contains(code) ? left.without(rung.regions()) : left;
+        }
+        return left.levels().isEmpty() ? Optional.empty() : Optional.of(share.with(left));
+    }
+
+    /** A level with who contributed it. */
+    private record Step(Share.Level level, Share share) {}
+
+    private void join(String id, List<Share> shares) {
+        if (!(graph.join(id).rule() instanceof Join.Ladder ladder)) {
+            return;
+        }
+        shares.forEach(this::nerves);
+        for (Join.Rung rung : ladder.rungs()) {
+            Map<Optional<String>, List<Step>> bySide = new LinkedHashMap<>();
+            for (Share share : shares) {
+                for (Share.Level level : ((Share.Levels) share.content()).levels()) {
+                    if (rung.holds(level.region().map(Region::word).orElse(""))) {
+                        add(
+                                new Step(level, share),
+                                bySide.computeIfAbsent(level.side(), side -> new ArrayList<>()),
+                                rung);
+                    }
+                }
+            }
+            bySide.values().forEach(steps -> rung(rung, steps));
+        }
+    }
+
+    /** A level that is named twice counts once. */
+    private void add(Step step, List<Step> steps, Join.Rung rung) {
+        Optional<Step> same = steps.stream()
+                .filter(other -> other.level().name().equals(step.level().name()))
+                .findFirst();
+        if (same.isEmpty()) {
+            steps.add(step);
+        } else if (same.get().share().procedure() != step.share().procedure()) {
+            merged.add(new Merging.Merged(site(rung.first(), 1, same.get()), site(rung.first(), 1, step)));
+        }
+    }
+
+    private void rung(Join.Rung rung, List<Step> steps) {
+        sites.add(site(rung.first(), 1, steps.get(0)));
+        for (int i = 1; i < steps.size(); i++) {
+            boolean second = i == 1 && rung.second().isPresent();
+            String code = second ? rung.second().get() : rung.further();
+            int firstFurther = rung.second().isPresent() ? 2 : 1;
+            if (second || rung.furtherEach() || i == firstFurther) {
+                sites.add(site(code, i + 1, steps.get(i)));
+            }
+        }
+    }
+
+    private static Site site(String code, int number, Step step) {
+        Site.Contribution by = step.share().by();
+        return new Site(
+                code,
+                step.share().join() + " " + number,
+                Optional.empty(),
+                step.level().side(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                number == 1 ? by : by.ordered(Draft.Order.ADD_ON));
+    }
+
+    private void nerves(Share share) {
+        Share.Levels levels = (Share.Levels) share.content();
+        List<Integer> procedures = List.of(share.procedure());
+        if (!levels.alone().isEmpty()) {
+            notices.add(new JoinLines.Notice(
+                    "nerve-without-joint", Map.of("nerves", String.join(", ", levels.alone())), procedures));
+        }
+        if (!levels.nerves().isEmpty() && !levels.levels().isEmpty()) {
+            String joints = levels.levels().stream()
+                    .map(level ->
+                            level.name() + level.side().map(side -> " " + side).orElse(""))
+                    .collect(Collectors.joining(", "));
+            Map<String, String> words = Map.of("nerves", String.join(", ", levels.nerves()), "levels", joints);
+            notices.add(new JoinLines.Notice("nerves-as-joints", words, procedures));
+        }
+    }
+}
