@@ -84,7 +84,7 @@ final class SideCheck {
         }
         if (bothSides(line.code()) == BothSides.TWO_LINES
                 && !EACH_SIDE.equals(indicator(line.code()).orElse(""))) {
-            out.say("fifty-as-two-lines", line);
+            out.say(isAddOn(line.code()) ? "fifty-on-add-on" : "fifty-as-two-lines", line);
         }
     }
 

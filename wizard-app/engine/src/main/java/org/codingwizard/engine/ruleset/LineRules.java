@@ -61,6 +61,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "fifty-with-units",
             "sides-apart",
             "fifty-as-two-lines",
+            "fifty-on-add-on",
             "side-missing",
             "digit-not-taken",
             "digit-with-side",
