@@ -2,11 +2,15 @@ package org.codingwizard.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.interview.Turn;
@@ -82,8 +86,25 @@ final class TerminalConversation implements Conversation {
             return "  saved as `" + file.name() + "`; `wizard code " + file.name() + "` codes it again\n";
         } catch (FileAlreadyExistsException e) {
             return "  error: there is a file `" + file.name() + "` already\n   help: choose another name\n";
-        } catch (IOException | InvalidPathException e) {
-            return "  error: `" + file.name() + "` could not be written\n   help: choose another name or folder\n";
+        } catch (InvalidPathException e) {
+            return unwritten(file, "that is no name of a file here");
+        } catch (NoSuchFileException e) {
+            return unwritten(file, "there is no such folder");
+        } catch (AccessDeniedException e) {
+            return unwritten(file, "nothing may be written there");
+        } catch (FileSystemException e) {
+            return unwritten(file, e.getReason() == null ? "it cannot be opened" : lowerFirst(e.getReason()));
+        } catch (IOException e) {
+            return unwritten(file, e.getMessage() == null ? "writing failed" : lowerFirst(e.getMessage()));
         }
+    }
+
+    private static String unwritten(Turn.WantedFile file, String why) {
+        return "  error: `" + file.name() + "` could not be written: " + why
+                + "\n   help: choose another name or folder\n";
+    }
+
+    private static String lowerFirst(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -24,9 +24,18 @@ public final class Wizard {
         System.exit(new Wizard(Streams.ofThisProcess(), ShellWiring.class).run(words));
     }
 
-    /** Does what the words ask for; returns the number of the exit code and never throws. */
+    /** Does what the words ask for; returns the number of the exit code, never throws, and never takes a lost result for a good one. */
     int run(String... words) {
         CommandLine line = CommandLine.of(words);
+        int code = attempt(line);
+        streams.flush();
+        // A stream keeps to itself that writing failed, so that half a result would pass for a whole one.
+        return streams.out().checkError()
+                ? end(ExitCode.FAULT, "the results could not be written in full to standard output")
+                : code;
+    }
+
+    private int attempt(CommandLine line) {
         try {
             return answer(line.request());
         } catch (UsageProblem e) {
@@ -35,8 +44,6 @@ public final class Wizard {
             return ExitCode.INTERRUPTED.number();
         } catch (RuntimeException | Error e) {
             return fault(e, line);
-        } finally {
-            streams.flush();
         }
     }
 
@@ -81,6 +88,7 @@ public final class Wizard {
     private int end(ExitCode code, String message) {
         streams.out().flush();
         streams.err().println("wizard: " + message);
+        streams.err().flush();
         return code.number();
     }
 }

@@ -158,6 +158,35 @@ final class TerminalConversationTest {
     }
 
     @Test
+    void saving_that_fails_says_why(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plain.txt");
+        Files.writeString(file, "");
+
+        assertThat(shown("save " + folder.resolve("none").resolve("a.yaml"))).contains("there is no such folder");
+        assertThat(shown("save " + file)).contains("there is a file");
+        assertThat(shown("save " + file.resolve("a.yaml"))).contains("could not be written: not a directory");
+    }
+
+    @Test
+    void a_diagnosis_that_is_too_short_is_remarked_upon_at_once_and_in_the_result() {
+        List<String> typed = new ArrayList<>(VISIT);
+        typed.set(typed.size() - 3, "m545");
+        String shown = shown(typed.toArray(String[]::new)).replaceAll("\\s+", " ");
+
+        assertThat(shown).contains("note: M54.5 is too short", "Warnings - M54.5 is too short", "points to M54.5 (1)");
+    }
+
+    @Test
+    void details_stand_beside_a_result_and_nowhere_else() {
+        List<String> typed = new ArrayList<>(VISIT);
+        typed.add("details");
+        String shown = shown(typed.toArray(String[]::new)).replaceAll("\\s+", " ");
+
+        assertThat(shown).contains("figures work", "conversion factor 33.4009", "not the schedule of the day");
+        assertThat(shown("details")).contains("there is none yet");
+    }
+
+    @Test
     void saved_answers_are_an_encounter_file_that_is_coded_alike(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("visit.yaml");
         List<String> typed = new ArrayList<>(VISIT);
@@ -201,6 +230,13 @@ final class TerminalConversationTest {
 
     private Interview held(List<String> typed) {
         return held(new RecordedPort(typed.toArray(String[]::new)));
+    }
+
+    /** What the screen shows when this is typed. */
+    private String shown(String... typed) {
+        RecordedPort port = new RecordedPort(typed);
+        held(port);
+        return port.screen();
     }
 
     private Interview held(RecordedPort port) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.codingwizard.shell.terminal.LinePort;
@@ -145,6 +147,24 @@ final class WizardTest {
     void with_debug_a_fault_of_the_program_shows_where_it_happened() {
         assertThat(run("--debug", "plugin", "list")).isEqualTo(ExitCode.FAULT.number());
         assertThat(remarks()).contains("a shelf fell down", "at org.codingwizard.shell");
+    }
+
+    @Test
+    void results_that_cannot_be_written_are_no_success() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(full, false, UTF_8),
+                new PrintStream(remarks, false, UTF_8),
+                TerminalFacts.NONE);
+
+        assertThat(new Wizard(streams, Wiring.class).run("ruleset", "check")).isEqualTo(ExitCode.FAULT.number());
+        assertThat(remarks()).isEqualTo("wizard: the results could not be written in full to standard output\n");
     }
 
     @Test

@@ -55,6 +55,16 @@ public final class TestWizard {
         return code(SourceText.of("encounter.yaml", encounter));
     }
 
+    /**
+     * The same in words that a test can compare.
+     *
+     * @throws AssertionError if the encounter cannot be read
+     */
+    public Coded coded(String encounter) {
+        CodedEncounter coded = code(encounter);
+        return coded.outcome().toOptional().map(Coded::new).orElseThrow(() -> new AssertionError(coded.toString()));
+    }
+
     private static TestWizard assembled(Shelf shelf, PluginLoader.Found plugins) {
         Checked<Wizard> wizard = Wizard.assemble(shelf, plugins);
         List<Diagnostic> problems = wizard.match(ok -> problems(ok.value()), broken -> broken.diagnostics());

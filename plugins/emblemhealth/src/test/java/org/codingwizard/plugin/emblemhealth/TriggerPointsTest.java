@@ -2,12 +2,17 @@ package org.codingwizard.plugin.emblemhealth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.codingwizard.testkit.Coded;
+import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TriggerPointsTest {
+
+    private static final TestWizard WIZARD = TestWizard.with(List.of(new EmblemHealthPlugin()));
 
     private static final String LIMIT = "warning trigger-point-sessions-per-site";
 
@@ -75,7 +80,7 @@ class TriggerPointsTest {
     }
 
     private static Coded injected(String date, String substances, int earlier) {
-        return Coded.of("""
+        return WIZARD.coded("""
                 date-of-service: %s
                 payer: emblemhealth
                 procedures:

@@ -2,13 +2,18 @@ package org.codingwizard.plugin.medicare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.codingwizard.testkit.Coded;
+import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 
 class ClaimStyleTest {
 
+    private static final TestWizard WIZARD = TestWizard.with(List.of(new MedicarePlugin()));
+
     @Test
     void both_shoulders_are_one_line_with_50() {
-        Coded coded = Coded.of(Visit.at("noridian-jf", "2026-03-02")
+        Coded coded = WIZARD.coded(Visit.at("noridian-jf", "2026-03-02")
                 .file(
                         "target: joint-or-bursa",
                         "structure: shoulder",
@@ -20,7 +25,7 @@ class ClaimStyleTest {
 
     @Test
     void both_knees_on_the_claim_of_a_surgery_center_are_two_lines() {
-        Coded coded = Coded.of(Visit.at("cgs", "2026-03-02")
+        Coded coded = WIZARD.coded(Visit.at("cgs", "2026-03-02")
                 .inSurgeryCenter()
                 .file("target: joint-or-bursa", "structure: knee", "side: both", "guidance: none", "substances: []"));
         assertThat(coded.lines()).containsExactlyInAnyOrder("20610-RT x1", "20610-LT x1");
@@ -28,7 +33,7 @@ class ClaimStyleTest {
 
     @Test
     void the_tarsal_tunnel_goes_out_as_an_unlisted_procedure_without_a_side() {
-        Coded coded = Coded.of(Visit.at("cgs", "2026-03-02")
+        Coded coded = WIZARD.coded(Visit.at("cgs", "2026-03-02")
                 .file("target: tarsal-tunnel", "side: right", "guidance: none", "substances: []"));
         assertThat(coded.lines()).containsExactly("28899 x1");
         assertThat(coded.findings()).contains("warning tarsal-tunnel-unlisted");
@@ -37,7 +42,7 @@ class ClaimStyleTest {
 
     @Test
     void the_carpal_tunnel_is_untouched() {
-        Coded coded = Coded.of(Visit.at("novitas", "2026-02-20")
+        Coded coded = WIZARD.coded(Visit.at("novitas", "2026-02-20")
                 .with("G56.01")
                 .file("target: carpal-tunnel", "side: right", "guidance: none", "substances: []"));
         assertThat(coded.lines()).containsExactly("20526-RT x1");

@@ -2,6 +2,9 @@ package org.codingwizard.plugin.medicare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.codingwizard.testkit.Coded;
+import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,9 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegenerativeAndNeedlingTest {
 
+    private static final TestWizard WIZARD = TestWizard.with(List.of(new MedicarePlugin()));
+
     @Test
     void prolotherapy_is_given_with_a_warning_and_complete_without_a_notice() {
-        Coded coded = Coded.of(Visit.at("novitas", "2026-07-28").file("target: prolotherapy", "substances: []"));
+        Coded coded = WIZARD.coded(Visit.at("novitas", "2026-07-28").file("target: prolotherapy", "substances: []"));
         assertThat(coded.lines()).containsExactly("M0076 x1");
         assertThat(coded.findings()).contains("warning prolotherapy-not-covered");
         assertThat(coded.complete()).isTrue();
@@ -20,7 +25,7 @@ class RegenerativeAndNeedlingTest {
     @ParameterizedTest
     @CsvSource({"signed, M0076-GA x1", "not-signed, M0076-GZ x1", "not-needed, M0076-GY x1"})
     void the_notice_decides_the_modifier_of_prolotherapy(String notice, String line) {
-        Coded coded = Coded.of(Visit.at("novitas", "2026-07-28")
+        Coded coded = WIZARD.coded(Visit.at("novitas", "2026-07-28")
                 .file("target: prolotherapy", "advance-notice: " + notice, "substances: []"));
         assertThat(coded.lines()).containsExactly(line);
     }
@@ -29,14 +34,14 @@ class RegenerativeAndNeedlingTest {
     @ValueSource(strings = {"cgs", "first-coast", "ngs", "noridian-je", "noridian-jf", "novitas", "palmetto"})
     void plasma_is_refused_by_the_contractors_that_have_a_policy(String contractor) {
         Coded coded =
-                Coded.of(Visit.at(contractor, "2026-07-28").file("target: platelet-rich-plasma", "substances: []"));
+                WIZARD.coded(Visit.at(contractor, "2026-07-28").file("target: platelet-rich-plasma", "substances: []"));
         assertThat(coded.lines()).containsExactly("0232T x1");
         assertThat(coded.findings()).contains("warning plasma-not-covered");
     }
 
     @Test
     void plasma_without_a_policy_is_said_to_be_unknown() {
-        Coded coded = Coded.of(Visit.at("wps", "2026-07-28")
+        Coded coded = WIZARD.coded(Visit.at("wps", "2026-07-28")
                 .file("target: platelet-rich-plasma", "advance-notice: signed", "substances: []"));
         assertThat(coded.lines()).containsExactly("0232T-GA x1");
         assertThat(coded.findings()).contains("warning plasma-no-policy").doesNotContain("warning plasma-not-covered");
@@ -64,7 +69,7 @@ class RegenerativeAndNeedlingTest {
 
     @Test
     void a_trigger_point_without_a_drug_is_warned_of_as_needling() {
-        Coded coded = Coded.of(Visit.at("novitas", "2026-02-02")
+        Coded coded = WIZARD.coded(Visit.at("novitas", "2026-02-02")
                 .file(
                         "target: trigger-point",
                         "muscle-count: 3",
@@ -76,7 +81,7 @@ class RegenerativeAndNeedlingTest {
     }
 
     private static Coded needled(String date, String... more) {
-        return Coded.of(Visit.at("cgs", date)
+        return WIZARD.coded(Visit.at("cgs", date)
                 .file(
                         "target: dry-needling",
                         "muscle-count: 2",

@@ -2,12 +2,17 @@ package org.codingwizard.plugin.medicare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.codingwizard.testkit.Coded;
+import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SacroiliacTest {
+
+    private static final TestWizard WIZARD = TestWizard.with(List.of(new MedicarePlugin()));
 
     @ParameterizedTest
     @ValueSource(strings = {"cgs", "ngs", "noridian-je", "noridian-jf", "palmetto", "wps"})
@@ -44,7 +49,7 @@ class SacroiliacTest {
 
     @Test
     void a_diagnostic_line_is_open_until_the_contractor_is_given() {
-        Coded coded = Coded.of("""
+        Coded coded = WIZARD.coded("""
                 date-of-service: 2026-04-13
                 payer: medicare
                 procedures:
@@ -120,7 +125,7 @@ class SacroiliacTest {
 
     @Test
     void the_nerves_are_counted_and_marked_as_the_joint_is() {
-        Coded coded = Coded.of(Visit.at("palmetto", "2026-04-13")
+        Coded coded = WIZARD.coded(Visit.at("palmetto", "2026-04-13")
                 .file(
                         "target: sacroiliac",
                         "sacroiliac-target: nerves",
@@ -160,7 +165,7 @@ class SacroiliacTest {
 
     @Test
     void ultrasound_is_warned_of_beside_the_code_it_leads_to() {
-        Coded coded = Coded.of(Visit.at("ngs", "2026-04-13")
+        Coded coded = WIZARD.coded(Visit.at("ngs", "2026-04-13")
                 .file(
                         "target: sacroiliac",
                         "sacroiliac-target: joint",
@@ -184,7 +189,7 @@ class SacroiliacTest {
     }
 
     private static Coded joint(Visit visit, String purpose, String... more) {
-        return Coded.of(visit.file(
+        return WIZARD.coded(visit.file(
                 "target: sacroiliac",
                 "sacroiliac-target: joint",
                 "guidance: fluoroscopy",
@@ -195,7 +200,7 @@ class SacroiliacTest {
     }
 
     private static Coded sides(Visit visit, String target) {
-        return Coded.of(visit.file(
+        return WIZARD.coded(visit.file(
                 "target: sacroiliac",
                 "sacroiliac-target: " + target,
                 "guidance: fluoroscopy",

@@ -2,12 +2,17 @@ package org.codingwizard.plugin.medicare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.codingwizard.testkit.Coded;
+import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TriggerPointsTest {
+
+    private static final TestWizard WIZARD = TestWizard.with(List.of(new MedicarePlugin()));
 
     @ParameterizedTest
     @ValueSource(strings = {"cgs", "ngs", "noridian-je", "noridian-jf", "palmetto", "wps"})
@@ -123,7 +128,7 @@ class TriggerPointsTest {
 
     @Test
     void a_steroid_is_to_be_on_the_same_claim() {
-        Coded coded = Coded.of(Visit.at("wps", "2026-03-02")
+        Coded coded = WIZARD.coded(Visit.at("wps", "2026-03-02")
                 .file(
                         "target: trigger-point",
                         "muscle-count: 3",
@@ -136,7 +141,7 @@ class TriggerPointsTest {
 
     @Test
     void a_local_anesthetic_alone_leaves_the_claim_without_the_drug_that_is_asked_for() {
-        Coded coded = Coded.of(Visit.at("wps", "2026-03-02")
+        Coded coded = WIZARD.coded(Visit.at("wps", "2026-03-02")
                 .file(
                         "target: trigger-point",
                         "muscle-count: 1",
@@ -162,10 +167,10 @@ class TriggerPointsTest {
             "prior-sessions: 0",
             "substances: []"
         };
-        Coded cgs = Coded.of(Visit.at("cgs", "2026-03-02").file(answers));
+        Coded cgs = WIZARD.coded(Visit.at("cgs", "2026-03-02").file(answers));
         assertThat(cgs.lines()).containsExactly("20552 x1");
         assertThat(cgs.findings()).contains("note sides-are-not-marked");
-        assertThat(Coded.of(Visit.at("wps", "2026-03-02").file(answers)).findings())
+        assertThat(WIZARD.coded(Visit.at("wps", "2026-03-02").file(answers)).findings())
                 .doesNotContain("note sides-are-not-marked");
     }
 
@@ -184,9 +189,10 @@ class TriggerPointsTest {
             "separate-site: yes",
             "substances: []"
         };
-        assertThat(Coded.of(Visit.at("noridian-jf", "2026-03-02").file(answers)).findings())
+        assertThat(WIZARD.coded(Visit.at("noridian-jf", "2026-03-02").file(answers))
+                        .findings())
                 .contains("warning other-block-same-session");
-        assertThat(Coded.of(Visit.at("wps", "2026-03-02").file(answers)).findings())
+        assertThat(WIZARD.coded(Visit.at("wps", "2026-03-02").file(answers)).findings())
                 .doesNotContain("warning other-block-same-session");
         assertThat(injected(Visit.at("noridian-jf", "2026-03-02"), "prior-sessions: 0")
                         .findings())
@@ -194,11 +200,11 @@ class TriggerPointsTest {
     }
 
     private static Coded injected(Visit visit, String... more) {
-        return Coded.of(visit.file(answers("guidance: none", more)));
+        return WIZARD.coded(visit.file(answers("guidance: none", more)));
     }
 
     private static Coded guided(Visit visit, String... more) {
-        return Coded.of(visit.file(answers("guidance: ultrasound\n    image-recorded: yes", more)));
+        return WIZARD.coded(visit.file(answers("guidance: ultrasound\n    image-recorded: yes", more)));
     }
 
     private static String[] answers(String guidance, String... more) {

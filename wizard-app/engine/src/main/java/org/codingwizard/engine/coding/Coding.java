@@ -104,6 +104,16 @@ public final class Coding {
                 editions(leaves, Diagnoses.of(answers)));
     }
 
+    /** What is to be said about the diagnoses of these answers on their day, whatever else is open. */
+    public List<CodedFinding> aboutDiagnoses(Answers answers) {
+        return answers.find(Scope.ENCOUNTER, DecisionGraph.DATE_OF_SERVICE)
+                .map(Answer::value)
+                .filter(Value.Day.class::isInstance)
+                .map(value -> new Tables(editions, ((Value.Day) value).date()))
+                .map(tables -> new DiagnosisPass(graph.lineRules(), tables, Diagnoses.of(answers)).findings())
+                .orElse(List.of());
+    }
+
     /** Names and a number for the same question that do not agree. */
     public Optional<Miscount> miscount(Answers answers) {
         return Miscount.in(graph, answers);

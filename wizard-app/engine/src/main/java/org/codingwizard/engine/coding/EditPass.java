@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.codingwizard.engine.edition.CodeStatus;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Question;
@@ -47,11 +48,16 @@ final class EditPass {
     }
 
     private void pair(PairPass.Notice notice) {
-        List<Integer> procedures = new ArrayList<>(notice.other().procedures());
-        procedures.addAll(notice.line().procedures());
+        List<Integer> procedures = Stream.of(notice.other(), notice.line())
+                .flatMap(line -> line.procedures().stream())
+                .distinct()
+                .sorted()
+                .toList();
         Map<String, String> words = Map.of(
-                "line", notice.line().code(), "other-line", notice.other().code());
-        say(notice.kind(), words, procedures.stream().distinct().sorted().toList());
+                "procedures", listed(procedures),
+                "line", notice.line().code(),
+                "other-line", notice.other().code());
+        say(notice.kind(), words, procedures);
     }
 
     private void withoutPrimary(DraftLine line) {

@@ -1,7 +1,6 @@
 package org.codingwizard.engine.coding;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -151,10 +150,7 @@ final class JoinLines {
 
     /** Of the codes in force on the day, the one with the largest unit that the dose fills without a rest; of equal units the first. */
     private Optional<BillingUnit> billing(Join.Amounts join, Share.Dose dose) {
-        List<BillingUnit> inForce = join.codes().getOrDefault(dose.substance(), List.of()).stream()
-                .filter(code -> tables.status(code).isInForce())
-                .flatMap(code -> tables.billingUnit(code).stream())
-                .toList();
+        List<BillingUnit> inForce = inForce(join, dose);
         if (inForce.size() < 2) {
             return inForce.stream().findFirst();
         }
@@ -164,8 +160,29 @@ final class JoinLines {
                 .or(() -> inForce.stream().filter(unit -> sameUnit(inForce)).findFirst());
     }
 
+    private List<BillingUnit> inForce(Join.Amounts join, Share.Dose dose) {
+        return join.codes().getOrDefault(dose.substance(), List.of()).stream()
+                .filter(code -> tables.status(code).isInForce())
+                .flatMap(code -> tables.billingUnit(code).stream())
+                .toList();
+    }
+
+    /** Which codes there are when the dose is a whole number of units of none of them. */
+    private static String unfilled(List<BillingUnit> units, Share.Dose dose) {
+        String codes = units.stream()
+                .map(unit -> unit.code() + " counts " + unit.quantity().toPlainString() + " "
+                        + unit.unit().symbol())
+                .collect(Collectors.joining(", "));
+        return codes + "; " + dose.amount().words()
+                + " is no whole number of any of them, and no rule at hand says how such a dose is put together.";
+    }
+
     /** What became of the codes of a drug that has none on the day. */
     private String codes(Join.Amounts join, Share.Dose dose) {
+        List<BillingUnit> inForce = inForce(join, dose);
+        if (!inForce.isEmpty()) {
+            return unfilled(inForce, dose);
+        }
         String known = Retirement.sentences(join.codes().getOrDefault(dose.substance(), List.of()).stream()
                 .map(tables::status)
                 .toList());
@@ -241,7 +258,7 @@ final class JoinLines {
     }
 
     private static int units(BigDecimal amount, BillingUnit unit) {
-        return amount.divide(unit.quantity(), 0, RoundingMode.CEILING).intValueExact();
+        return unit.unitsFor(amount, unit.unit()).orElseThrow().intValueExact();
     }
 
     /** The amount in the unit the code is billed in; millilitres of a weighed drug through the concentration. */

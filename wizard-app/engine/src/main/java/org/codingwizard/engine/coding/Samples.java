@@ -117,9 +117,11 @@ final class Samples {
         int least = question.rules().standsInFor().isPresent()
                 ? 0
                 : question.rules().atLeast();
+        int most = question.rules().atMost();
         return IntStream.of(NUMBERS)
                 .filter(number -> number >= least)
-                .filter(number -> number <= question.rules().atMost())
+                .map(number -> Math.min(number, most))
+                .distinct()
                 .mapToObj(Value.Whole::new);
     }
 

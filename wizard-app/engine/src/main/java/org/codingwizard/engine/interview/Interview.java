@@ -221,7 +221,8 @@ public final class Interview {
             return again(error(why.says(), why.remedy()));
         }
         Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
-        return ask(accepted.session(), understood(pending, answer, typed) + moved(accepted));
+        return ask(
+                accepted.session(), understood(pending, answer, typed) + moved(accepted) + remarks(pending, accepted));
     }
 
     /** Says how a number, a beginning or a synonym was understood. */
@@ -231,6 +232,12 @@ public final class Interview {
             return "";
         }
         return setting.screen().theme().paint(Role.QUIET, "  = " + answer.words()) + "\n";
+    }
+
+    private String remarks(Pending pending, Session.Reply.Accepted accepted) {
+        return setting.course().remarks(pending, accepted.session().answers()).stream()
+                .map(this::note)
+                .collect(Collectors.joining());
     }
 
     private String moved(Session.Reply.Accepted accepted) {

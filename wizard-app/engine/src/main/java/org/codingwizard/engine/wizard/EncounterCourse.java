@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.Diagnoses;
 import org.codingwizard.engine.coding.Prospects;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.edition.Edition;
@@ -62,6 +63,15 @@ public final class EncounterCourse implements Course {
     /** What an incomplete encounter would become with each answer to what is missing. */
     public Map<AnswerKey, Map<String, List<ClaimLine>>> prospects(Answers answers, CodingResult result) {
         return Prospects.of(wizard.codingFor(answers), answers, result);
+    }
+
+    /** What is to be said at once about an answer that was taken: diagnoses that cannot stand as they are. */
+    public List<String> remarks(Pending pending, Answers answers) {
+        return pending.question().id().equals(Diagnoses.QUESTION)
+                ? wizard.codingFor(answers).aboutDiagnoses(answers).stream()
+                        .map(coded -> coded.finding().message())
+                        .toList()
+                : List.of();
     }
 
     /** What a contradiction says, and how to resolve it. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class TokenTree {
     private final Offsets offsets;
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> toldReferences = new HashSet<>();
 
     private TokenTree(SourceText text, Notation notation, JsonParser tokens) {
         this.text = text;
@@ -181,16 +183,26 @@ final class TokenTree {
             return;
         }
         if (isOneOf("&*", start)) {
-            boolean anchor = isOneOf("&", start);
-            complain(Diagnostic.of(
-                            DiagnosticCode.ANCHOR_OR_ALIAS,
-                            Quoted.of(word(start).excerpt()) + " is an " + (anchor ? "anchor" : "alias"))
-                    .withPlace(word(start))
-                    .withHelp(anchor ? "leave it out" : "write the value itself here, or put the text in quotes"));
+            refuseReference(start, isOneOf("&", start) ? "anchor" : "alias");
         } else if (isOneOf("!", start)) {
             complain(Diagnostic.of(DiagnosticCode.TAG, Quoted.of(word(start).excerpt()) + " is a tag")
                     .withPlace(word(start))
                     .withHelp("leave it out, or put the text in quotes if it begins with `!`"));
+        }
+    }
+
+    /** An anchor and an alias are told once each: whoever takes out one takes out all, and a file may be made of thousands. */
+    private void refuseReference(int start, String what) {
+        if (toldReferences.add(what)) {
+            complain(
+                    Diagnostic.of(
+                                    DiagnosticCode.ANCHOR_OR_ALIAS,
+                                    Quoted.of(word(start).excerpt()) + " is an " + what)
+                            .withPlace(word(start))
+                            .withHelp(
+                                    what.equals("anchor")
+                                            ? "leave out this and every further one"
+                                            : "write the value itself here and for every further one, or put the text in quotes"));
         }
     }
 

@@ -241,15 +241,13 @@ class YamlReaderTest {
     }
 
     @Test
-    void anchors_aliases_and_tags_are_all_refused() {
+    void anchors_aliases_and_tags_are_refused_and_each_kind_of_reference_is_told_once() {
         assertThat(said(read("a: &x\n  b: !!str 1\nc: *x\n? &k d\n: !t [*x]\n")))
                 .containsExactly(
                         "1:4 Y007 `&x` is an anchor",
                         "2:6 Y008 `!!str` is a tag",
                         "3:4 Y007 `*x` is an alias",
-                        "4:3 Y007 `&k` is an anchor",
-                        "5:3 Y008 `!t` is a tag",
-                        "5:7 Y007 `*x` is an alias");
+                        "5:3 Y008 `!t` is a tag");
     }
 
     @Test
@@ -261,9 +259,8 @@ class YamlReaderTest {
                     .append("]\n");
         }
 
-        assertThat(read(bomb.toString()).diagnostics())
-                .hasSize(100)
-                .allMatch(diagnostic -> diagnostic.code() == DiagnosticCode.ANCHOR_OR_ALIAS);
+        assertThat(said(read(bomb.toString())))
+                .containsExactly("1:5 Y007 `&a0` is an anchor", "2:10 Y007 `*a0` is an alias");
     }
 
     @ParameterizedTest
