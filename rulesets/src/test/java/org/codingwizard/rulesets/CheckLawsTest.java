@@ -56,12 +56,10 @@ class CheckLawsTest {
     @MethodSource("encounters")
     void the_lines_of_a_walk_get_the_findings_of_the_walk(Answers answers) {
         CodingResult walked = CODING.code(answers, Diligence.ASK_ALL);
-        Set<String> codes = walked.lines().stream()
-                .map(line -> line.line().code().value())
-                .collect(Collectors.toSet());
+        Set<String> codes =
+                walked.lines().stream().map(line -> line.line().code().value()).collect(Collectors.toSet());
 
-        assertThat(about(codes, check(answers, walked).findings()))
-                .isEqualTo(about(codes, walked.findings()));
+        assertThat(about(codes, check(answers, walked).findings())).isEqualTo(about(codes, walked.findings()));
     }
 
     @ParameterizedTest
@@ -72,9 +70,7 @@ class CheckLawsTest {
         assertThat(check(answers, walked).pairs())
                 .extracting(CheckedClaim.Pair::standing)
                 .isSubsetOf(
-                        CheckedClaim.Standing.FINE,
-                        CheckedClaim.Standing.SEPARATED,
-                        CheckedClaim.Standing.NOT_KNOWN);
+                        CheckedClaim.Standing.FINE, CheckedClaim.Standing.SEPARATED, CheckedClaim.Standing.NOT_KNOWN);
     }
 
     @ParameterizedTest

@@ -102,8 +102,9 @@ final class WizardTest {
         assertThat(run("check", "--payer", "medicare", "--date=2026-05-04", "20610-RT", "20552-59"))
                 .isZero();
         assertThat(results())
-                .isEqualTo("ClaimRequest[lines=[20610-RT, 20552-59], facts={date-of-service=2026-05-04, payer=medicare},"
-                        + " format=TEXT]\n");
+                .isEqualTo(
+                        "ClaimRequest[lines=[20610-RT, 20552-59], facts={date-of-service=2026-05-04, payer=medicare},"
+                                + " format=TEXT]\n");
     }
 
     @Test

@@ -32,7 +32,8 @@ class TypedLineTest {
 
     @Test
     void what_is_wrong_is_told_with_its_place() {
-        assertThat(wrong("knee")).isEqualTo("1: a line begins with a code of five characters such as `20610` or `J3301`");
+        assertThat(wrong("knee"))
+                .isEqualTo("1: a line begins with a code of five characters such as `20610` or `J3301`");
         assertThat(wrong("20610-R")).isEqualTo("7: a modifier is two letters or digits such as `RT` or `59`");
         assertThat(wrong("20610-RT-RT")).isEqualTo("10: `RT` stands there already; leave one of them out");
         assertThat(wrong("20610RT")).isEqualTo("6: after a code comes `-` and a modifier, or `x` and the units");

@@ -37,9 +37,14 @@ class ClaimCheckerTest {
     @Test
     void a_code_is_checked_on_its_day() {
         assertThat(findings("20976")).containsExactly("blocking no-such-code");
-        assertThat(judged(Map.of("date-of-service", "2024-04-01"), "J1030").findings().get(0).finding().message())
+        assertThat(judged(Map.of("date-of-service", "2024-04-01"), "J1030")
+                        .findings()
+                        .get(0)
+                        .finding()
+                        .message())
                 .contains("2024-03-31", "J1010");
-        assertThat(judged(Map.of("date-of-service", "2024-03-31"), "J1030").isBlocked()).isFalse();
+        assertThat(judged(Map.of("date-of-service", "2024-03-31"), "J1030").isBlocked())
+                .isFalse();
         assertThat(findings("97810")).contains("note code-days-unknown");
     }
 
@@ -101,7 +106,8 @@ class ClaimCheckerTest {
         assertThat(findings("J3301-JWx2")).containsExactly("warning waste-without-dose");
         assertThat(findings("J3301-JZ-JWx4")).containsExactly("blocking waste-contradicted");
         assertThat(findings("J7318x60")).containsExactly("blocking waste-missing");
-        assertThat(judged(Map.of("date-of-service", "2023-06-30"), "J7318x60").findings()).isEmpty();
+        assertThat(judged(Map.of("date-of-service", "2023-06-30"), "J7318x60").findings())
+                .isEmpty();
         assertThat(findings("20552-JZ")).containsExactly("blocking waste-off-drug");
     }
 
@@ -131,7 +137,8 @@ class ClaimCheckerTest {
         assertThat(refused(Map.of("payer", "medicaer"), "20610")).contains("no policies of a payer `medicaer`");
         assertThat(refused(Map.of("contractor", "cgs"), "20610")).contains("name the payer with `--payer`");
         assertThat(refused(Map.of("place-of-service", "moon"), "20610")).startsWith("`--place-of-service`: `moon`");
-        assertThat(refused(Map.of("date-of-service", "2011-05-04"), "20610")).contains("no edition of the code set covers");
+        assertThat(refused(Map.of("date-of-service", "2011-05-04"), "20610"))
+                .contains("no edition of the code set covers");
     }
 
     private static Standing standing(String... lines) {
@@ -144,7 +151,8 @@ class ClaimCheckerTest {
 
     private static List<String> findings(Map<String, String> facts, String... lines) {
         return judged(facts, lines).findings().stream()
-                .map(coded -> coded.finding().severity().word() + " " + coded.finding().id())
+                .map(coded -> coded.finding().severity().word() + " "
+                        + coded.finding().id())
                 .toList();
     }
 
