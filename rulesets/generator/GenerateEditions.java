@@ -389,7 +389,8 @@ final class OwnWords {
     /** A text that says something; `n/a` says nothing. */
     static String applicable(Row row, String column) {
         String text = row.get(column, ".*");
-        return text.equals("n/a") ? "" : text;
+        return text.equals("n/a") ? "" : text.replace("fluoro_or_ct", "fluoroscopy or CT")
+                .replace("ultrasound_or_any", "any imaging");
     }
 }
 

@@ -37,6 +37,12 @@ class EngineParts {
 
     @Bean
     @Lazy
+    CodeLookingUp codeLookingUp(Loaded loaded) {
+        return new LookupReport(loaded);
+    }
+
+    @Bean
+    @Lazy
     RulesetChecking rulesetChecking() {
         ClassLoader classes = EngineParts.class.getClassLoader();
         return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));

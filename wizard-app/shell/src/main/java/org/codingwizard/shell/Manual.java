@@ -34,6 +34,16 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     .toList(),
             Operands.some("CODE[-MOD...][xN]...", "claim lines such as 20610-RT, 20552-59 or J3301x4"));
 
+    static final Manual LOOKUP = new Manual(
+            "lookup",
+            "say what is known about a code, and what is commonly misquoted",
+            List.of(
+                    Option.AS_OF,
+                    Option.PAYER,
+                    Option.alone("--misquotes", "list the claims about codes that do not hold"),
+                    Option.format(Format.TEXT, Format.JSON)),
+            new Operands("[CODE]", 0, 1, "one procedure, drug or diagnosis code"));
+
     static final Manual RULESET_CHECK = new Manual(
             "ruleset check",
             "check rulesets, or the ones that come with the wizard",
@@ -49,7 +59,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL = List.of(CODE, CHECK, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
+    static final List<Manual> ALL = List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

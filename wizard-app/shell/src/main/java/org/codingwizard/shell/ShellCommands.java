@@ -39,6 +39,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command lookup(ObjectProvider<CodeLookingUp> lookingUp, Streams streams) {
+        return new LookupCommand(lookingUp, streams);
+    }
+
+    @Bean
     Command rulesetCheck(ObjectProvider<RulesetChecking> checking, Streams streams) {
         return new RulesetCheckCommand(checking, streams);
     }

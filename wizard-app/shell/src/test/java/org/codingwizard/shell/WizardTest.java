@@ -114,6 +114,23 @@ final class WizardTest {
     }
 
     @Test
+    void a_code_is_looked_up_as_on_a_day_and_for_a_payer() {
+        assertThat(run("lookup", "J1030", "--as-of", "2026-01-05", "--payer", "medicare"))
+                .isZero();
+        assertThat(results())
+                .isEqualTo("LookupRequest[code=Optional[J1030], asOf=Optional[2026-01-05],"
+                        + " payer=Optional[medicare], format=TEXT]\n");
+    }
+
+    @Test
+    void a_lookup_takes_a_code_or_lists_what_is_misquoted_but_not_both() {
+        assertThat(run("lookup", "--misquotes")).isZero();
+        assertThat(run("lookup")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run("lookup", "20610", "--misquotes")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(remarks()).contains("needs one code such as `20610`, or `--misquotes` alone");
+    }
+
+    @Test
     void checking_rulesets_needs_no_path() {
         assertThat(run("ruleset", "check")).isZero();
         assertThat(results()).isEqualTo("CheckRequest[paths=[], format=TEXT]\n");
@@ -210,6 +227,14 @@ final class WizardTest {
 
         @Bean
         ClaimChecking claimChecking() {
+            return (request, streams) -> {
+                streams.out().println(request);
+                return ExitCode.DONE;
+            };
+        }
+
+        @Bean
+        CodeLookingUp lookingUp() {
             return (request, streams) -> {
                 streams.out().println(request);
                 return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.codingwizard.engine.analysis.Progress.Node;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
@@ -29,8 +30,11 @@ final class Exploration {
     private final Discoveries found;
     private final Set<Situation> known = new HashSet<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
+    private final BiConsumer<Situation, Progress> arrivals;
 
-    private Exploration(DecisionGraph graph, StepRules rules, Domains domains) {
+    private Exploration(
+            DecisionGraph graph, StepRules rules, Domains domains, BiConsumer<Situation, Progress> arrivals) {
+        this.arrivals = arrivals;
         this.graph = graph;
         this.rules = rules;
         this.relevance = new Relevance(graph, rules);
@@ -40,7 +44,17 @@ final class Exploration {
 
     /** What is found in a graph by visiting at most so many situations. */
     static Discoveries of(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
-        Exploration exploration = new Exploration(graph, rules, domains);
+        return of(graph, rules, domains, mostSituations, (situation, how) -> {});
+    }
+
+    /** The same, telling every way into every situation, known or not. */
+    static Discoveries of(
+            DecisionGraph graph,
+            StepRules rules,
+            Domains domains,
+            int mostSituations,
+            BiConsumer<Situation, Progress> arrivals) {
+        Exploration exploration = new Exploration(graph, rules, domains, arrivals);
         exploration.run(mostSituations);
         return exploration.found;
     }
@@ -63,6 +77,7 @@ final class Exploration {
 
     private void arrive(StepId step, Progress how) {
         Situation situation = Situation.at(step, how.levels(), relevance.of(step));
+        arrivals.accept(situation, how);
         if (known.add(situation)) {
             waiting.add(new Node(situation, how));
         }

@@ -79,6 +79,7 @@ final class Drafting {
                 spot.digit(),
                 spot.modifier().map(Choice::modifier).orElse(Optional.empty()),
                 place.isOnePerSide(facts),
+                line.bothSides(),
                 line.bilateral(),
                 contribution(trace, line.terms(), told.toList()));
     }

@@ -117,6 +117,7 @@ final class Ladders {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 number == 1 ? by : by.ordered(Draft.Order.ADD_ON));
     }
 

@@ -84,9 +84,10 @@ final class LinePass {
             Merging merging = new Merging(tables);
             Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
             List<Site> single = merging.merge(drafted.sites());
-            List<Site> sites = both(single, climbed.sites());
             merged.addAll(merging.merged());
-            merged.removeIf(one -> !sites.contains(one.kept()));
+            merged.removeIf(one -> !single.contains(one.kept()));
+            List<Site> sites =
+                    both(single.stream().map(site -> site.amidst(single)).toList(), climbed.sites());
             JoinLines joins = new JoinLines(graph, tables);
             List<DraftLine> lines = Stream.concat(
                             siteLines().lines(sites).stream(), joins.lines(drafted.shares()).stream())
@@ -260,7 +261,7 @@ final class LinePass {
 
     private Drafted without(Drafted drafted, List<DraftLine> lines, Set<PairPass.Gone> gone) {
         Drafted left = drafted.without(
-                site -> gone.contains(new PairPass.Gone(site.procedure(), site.code())),
+                site -> gone.stream().anyMatch(one -> one.procedure() == site.procedure() && site.mayBe(one.code())),
                 share -> lines.stream()
                         .anyMatch(line -> line.join().equals(Optional.of(share.join()))
                                 && gone.contains(new PairPass.Gone(share.procedure(), line.code()))));

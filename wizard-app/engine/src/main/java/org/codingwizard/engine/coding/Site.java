@@ -15,6 +15,7 @@ import org.codingwizard.spi.Modifier;
  * @param digit the digit without its side, for example {@code index}
  * @param digitModifier the modifier of the digit
  * @param onePerSide whether a side has only one such site
+ * @param bothSides the code that stands for this site and its mirror image together
  * @param bilateral the bilateral indicator to use instead of the fee schedule's
  * @param by who contributed it
  */
@@ -26,6 +27,7 @@ record Site(
         Optional<String> digit,
         Optional<Modifier> digitModifier,
         boolean onePerSide,
+        Optional<String> bothSides,
         Optional<String> bilateral,
         Contribution by) {
 
@@ -41,7 +43,19 @@ record Site(
     Site withCode(String other, String from) {
         Contribution contribution =
                 new Contribution(by.procedure(), by.order(), by.modifiers(), by.title(), by.because(), from);
-        return new Site(other, name, within, side, digit, digitModifier, onePerSide, bilateral, contribution);
+        return new Site(
+                other, name, within, side, digit, digitModifier, onePerSide, Optional.empty(), bilateral, contribution);
+    }
+
+    /** The same site under the code for both sides, if it has one and its mirror image is among these. */
+    Site amidst(List<Site> all) {
+        boolean both = bothSides.isPresent() && all.stream().anyMatch(this::mirrors);
+        return both ? withCode(bothSides.get(), by.from()) : this;
+    }
+
+    /** Whether this code is the site's own, or the one for both sides. */
+    boolean mayBe(String other) {
+        return code.equals(other) || bothSides.equals(Optional.of(other));
     }
 
     boolean isPaired() {

@@ -49,4 +49,15 @@ public final class AddOns {
     public SortedSet<ProcedureCode> primariesOf(ProcedureCode addOn) {
         return Collections.unmodifiableSortedSet(primaries.getOrDefault(addOn, Collections.emptySortedSet()));
     }
+
+    /** The add-ons that may stand beside a primary procedure; none if the table lists none for it. */
+    public SortedSet<ProcedureCode> addOnsOf(ProcedureCode primary) {
+        SortedSet<ProcedureCode> addOns = new TreeSet<>();
+        primaries.forEach((addOn, beside) -> {
+            if (beside.contains(primary)) {
+                addOns.add(addOn);
+            }
+        });
+        return Collections.unmodifiableSortedSet(addOns);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.spi.ProcedureCode;
 
@@ -62,6 +63,36 @@ public final class CodeSet {
     /** All codes, in the order of the table. */
     public Collection<CodeEntry> entries() {
         return entries.values();
+    }
+
+    /** The codes that were written in place of this one by mistake of a digit, or the next ones by number; at most so many. */
+    public List<ProcedureCode> near(String word, int atMost) {
+        List<ProcedureCode> slips = entries.keySet().stream()
+                .filter(code -> isOneSlip(code.value(), word))
+                .limit(atMost)
+                .toList();
+        if (!slips.isEmpty()) {
+            return slips;
+        }
+        List<ProcedureCode> sorted = entries.keySet().stream().sorted().toList();
+        int after = (int)
+                sorted.stream().filter(code -> code.value().compareTo(word) < 0).count();
+        return sorted.subList(Math.max(0, after - 1), Math.min(sorted.size(), after + 1));
+    }
+
+    /** Whether two words of one length differ in one character, or in two neighbors that changed places. */
+    private static boolean isOneSlip(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int[] places = IntStream.range(0, one.length())
+                .filter(i -> one.charAt(i) != other.charAt(i))
+                .toArray();
+        boolean swapped = places.length == 2
+                && places[1] == places[0] + 1
+                && one.charAt(places[0]) == other.charAt(places[1])
+                && one.charAt(places[1]) == other.charAt(places[0]);
+        return places.length == 1 || swapped;
     }
 
     /** What is known about a code, whenever it was in force. */

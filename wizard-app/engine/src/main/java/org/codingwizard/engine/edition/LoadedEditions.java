@@ -1,5 +1,7 @@
 package org.codingwizard.engine.edition;
 
+import java.util.List;
+
 /** Every table, read and found sound. */
 public record LoadedEditions(
         CodeSet codes,
@@ -8,4 +10,17 @@ public record LoadedEditions(
         FeeSchedule feeSchedule,
         AddOns addOns,
         BillingUnits billingUnits,
-        DiagnosisCodes diagnosisCodes) {}
+        DiagnosisCodes diagnosisCodes) {
+
+    /** The issue of each table, the codes first. */
+    public List<Edition> all() {
+        return List.of(
+                codes.edition(),
+                feeSchedule.edition(),
+                unitLimits.edition(),
+                pairEdits.edition(),
+                addOns.edition(),
+                billingUnits.edition(),
+                diagnosisCodes.edition());
+    }
+}

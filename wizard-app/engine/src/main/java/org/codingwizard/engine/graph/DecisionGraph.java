@@ -104,7 +104,8 @@ public final class DecisionGraph {
     /** The question of a step, as it is asked there. */
     public Question asked(Step.Asking step) {
         Question question = asked(step.question());
-        Question here = step.optional() ? question.asOptional() : question;
+        Question settled = step.standard().map(question::withDefault).orElse(question);
+        Question here = step.optional() ? settled.asOptional() : settled;
         return step.leavesOpen().isEmpty()
                 ? here
                 : here.withChoices(here.choices().stream()

@@ -116,7 +116,10 @@ public final class Reach {
 
     private boolean line(Draft.Line line) {
         Optional<String> answered = line.codeFrom().flatMap(facts::known).map(Value::words);
-        line.code().or(() -> answered).ifPresent(codes::add);
+        Optional<String> side = line.place().side().flatMap(facts::known).map(Value::words);
+        boolean both = side.equals(Optional.of("both")) && line.bothSides().isPresent();
+        line.code().or(() -> answered).filter(code -> !both).ifPresent(codes::add);
+        line.bothSides().filter(code -> both || side.isEmpty()).ifPresent(codes::add);
         return true;
     }
 

@@ -7,6 +7,8 @@ import org.codingwizard.spi.Citation;
 /** Citations of one text, each with a number, so that each is written out only once. */
 final class Sources {
 
+    private static final int INDENT = 6;
+
     private final List<Citation> cited = new ArrayList<>();
 
     /** The mark that stands behind what rests on the citation. */
@@ -17,20 +19,21 @@ final class Sources {
         return "[" + (cited.indexOf(citation) + 1) + "]";
     }
 
-    /** Writes out what was cited, under its marks. */
+    boolean isEmpty() {
+        return cited.isEmpty();
+    }
+
+    /** The citations with their marks, under a heading; nothing if there are none. */
     void write(Sheet sheet) {
-        if (cited.isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         sheet.heading("Sources");
-        for (Citation citation : cited) {
-            sheet.labelled(2, mark(citation) + " ", Role.QUIET, citation.title() + rule(citation.rule()));
-            Sheet.wrap(citation.place(), sheet.width() - 6)
-                    .forEach(line -> sheet.line("      " + sheet.paint(Role.PLACE, line)));
+        for (Citation citation : List.copyOf(cited)) {
+            String rule = citation.rule().isEmpty() ? "" : " (" + citation.rule() + ")";
+            sheet.labelled(2, mark(citation) + " ", Role.QUIET, citation.title() + rule);
+            Sheet.wrap(citation.place(), sheet.width() - INDENT)
+                    .forEach(line -> sheet.line(" ".repeat(INDENT) + sheet.paint(Role.PLACE, line)));
         }
-    }
-
-    private static String rule(String rule) {
-        return rule.isEmpty() ? "" : " (" + rule + ")";
     }
 }

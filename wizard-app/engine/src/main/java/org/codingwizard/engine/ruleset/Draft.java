@@ -63,9 +63,16 @@ public sealed interface Draft {
      * @param code the code, unless it is an answer
      * @param codeFrom the question whose answer is the code
      * @param place where on the body
+     * @param bothSides the code that stands instead where the site is injected on both sides
      * @param bilateral the bilateral indicator to use instead of the fee schedule's
      */
-    record Line(Optional<String> code, Optional<FactId> codeFrom, Place place, Optional<String> bilateral, Terms terms)
+    record Line(
+            Optional<String> code,
+            Optional<FactId> codeFrom,
+            Place place,
+            Optional<String> bothSides,
+            Optional<String> bilateral,
+            Terms terms)
             implements Draft {
         @Override
         public <R> R match(Cases<R> cases) {

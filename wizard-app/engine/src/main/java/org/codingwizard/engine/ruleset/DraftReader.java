@@ -59,7 +59,13 @@ final class DraftReader {
 
     private static Draft line(Part part, Draft.Terms terms) {
         Optional<FactId> answer = part.part("line").flatMap(line -> line.fact("answer"));
-        return new Draft.Line(part.optional("line"), answer, place(part), part.optional("bilateral"), terms);
+        return new Draft.Line(
+                part.optional("line"),
+                answer,
+                place(part),
+                part.optional("both-sides"),
+                part.optional("bilateral"),
+                terms);
     }
 
     private static Draft.Place place(Part part) {

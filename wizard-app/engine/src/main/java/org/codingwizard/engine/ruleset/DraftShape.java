@@ -32,6 +32,7 @@ final class DraftShape {
                 "a draft",
                 List.of(
                         may("line", new Either(text(CODE), answer()), "a line of its own for every site"),
+                        may("both-sides", text(CODE), "the code that stands instead for both sides of a site"),
                         may("join", text(ID), "what it is put together with"),
                         may("include", text(ID), "a list under shared-drafts"),
                         WHEN,

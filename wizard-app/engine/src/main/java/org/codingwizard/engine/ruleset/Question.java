@@ -34,6 +34,11 @@ public record Question(
         return new Question(id, kind, words, others, rules, cites, span);
     }
 
+    /** The same question with another answer for Enter. */
+    public Question withDefault(String standard) {
+        return new Question(id, kind, words, choices, rules.withDefault(standard), cites, span);
+    }
+
     /** The same question, which may be left out. */
     public Question asOptional() {
         return new Question(id, kind, words, choices, rules.asOptional(), cites, span);
@@ -117,6 +122,12 @@ public record Question(
 
         public Rules {
             units = List.copyOf(units);
+        }
+
+        Rules withDefault(String text) {
+            Optional<Standard> other = Optional.of(new Standard(Optional.of(text), Optional.empty()));
+            return new Rules(
+                    optional, mayBeUnknown, other, atLeast, atMost, units, zeroWithoutUnit, form, each, standsInFor);
         }
 
         Rules asOptional() {

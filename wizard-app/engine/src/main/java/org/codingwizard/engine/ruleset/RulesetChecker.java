@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
@@ -52,7 +53,9 @@ public final class RulesetChecker {
 
     private void checkDraft(Draft draft, List<Diagnostic> found) {
         if (draft instanceof Draft.Line line) {
-            line.code().ifPresent(code -> checkCode(code, line.terms().span(), found));
+            Stream.of(line.code(), line.bothSides())
+                    .flatMap(Optional::stream)
+                    .forEach(code -> checkCode(code, line.terms().span(), found));
         }
     }
 

@@ -76,7 +76,7 @@ public final class RulesetShape {
                 may("limits", new MapOf(ID, new ListOf(dated("value"))), "numbers that change by date"));
     }
 
-    private static Shape source() {
+    static Shape source() {
         return new Fields(
                 "a source",
                 List.of(
@@ -176,6 +176,7 @@ public final class RulesetShape {
                         may("ask", text(ID), "the question, if the step is not named after it"),
                         may("optional", yesNo(), "at this step the question may be left out"),
                         may("leaves-open", new ListOf(text(ID)), "choices that leave the fact open at this step"),
+                        may("default", text(WORDS), "the answer that Enter takes at this step"),
                         need("next", new Either(text(STEP), new ListOf(route)), "where the answers lead")));
     }
 

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.ruleset;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
@@ -27,11 +28,18 @@ public sealed interface Step {
      * @param question the question asked
      * @param optional whether the question may be left out at this step, whatever it says itself
      * @param leavesOpen choices that leave the fact open at this step
+     * @param standard the answer that Enter takes at this step, whatever the question says itself
      * @param routes where to go; exactly one fits in every situation that can be reached
      * @param span where it is written
      */
     record Asking(
-            StepId id, FactId question, boolean optional, List<String> leavesOpen, List<Route> routes, SourceSpan span)
+            StepId id,
+            FactId question,
+            boolean optional,
+            List<String> leavesOpen,
+            Optional<String> standard,
+            List<Route> routes,
+            SourceSpan span)
             implements Step {
         public Asking {
             leavesOpen = List.copyOf(leavesOpen);

@@ -47,6 +47,7 @@ final class StepReader {
                 part.fact("ask").orElse(new FactId(name)),
                 part.yes("optional"),
                 part.words("leaves-open"),
+                part.optional("default"),
                 part.items("next").stream().map(this::route).toList(),
                 entry.key().span());
     }

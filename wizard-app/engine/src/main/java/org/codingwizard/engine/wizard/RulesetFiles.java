@@ -16,7 +16,7 @@ import org.codingwizard.engine.yaml.SourceReader;
 /** Finds rulesets and policies below a path. */
 public final class RulesetFiles {
 
-    private static final Pattern BEGINNING = Pattern.compile("(?m)^(ruleset|policy)\\s*:");
+    private static final Pattern BEGINNING = Pattern.compile("(?m)^(ruleset|policy|misquotes)\\s*:");
     private static final Pattern ENDING = Pattern.compile(".*\\.ya?ml");
     private static final Pattern PASSED_BY = Pattern.compile("target|test|\\..+");
     private static final int DEEPEST = 20;
@@ -24,7 +24,7 @@ public final class RulesetFiles {
     private RulesetFiles() {}
 
     /**
-     * The file itself; of a folder every YAML file below it that is called {@code ruleset.yaml} or begins a ruleset or policy. Folders
+     * The file itself; of a folder every YAML file below it that is called {@code ruleset.yaml} or begins a ruleset, a policy or claims that do not hold. Folders
      * called {@code target} or {@code test}, where copies and deliberate mistakes lie, are passed by.
      */
     public static List<Checked<SourceText>> of(Path path) {

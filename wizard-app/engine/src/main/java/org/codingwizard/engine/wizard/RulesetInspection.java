@@ -49,7 +49,7 @@ public final class RulesetInspection {
             payers.add(Choice.of(plugin.payer().text(), plugin.title()));
             files += texts.size();
         }
-        this.shippedFiles = files;
+        this.shippedFiles = files + 1;
     }
 
     /**
@@ -69,7 +69,14 @@ public final class RulesetInspection {
         return Editions.load(shelf.tables())
                 .then(Editions::codes)
                 .then(codes ->
-                        shelf.rulesets().map(core -> new RulesetInspection(new RulesetLoader(codes), core, plugins)));
+                        shelf.rulesets().map(core -> new RulesetInspection(new RulesetLoader(codes), core, plugins)))
+                .map(inspection -> inspection.withMisquotes(shelf));
+    }
+
+    /** The claims that do not hold are looked through with what is shipped. */
+    private RulesetInspection withMisquotes(Shelf shelf) {
+        shippedProblems.addAll(shelf.misquotes().then(loader::misquotes).diagnostics());
+        return this;
     }
 
     /** The rulesets of the shelf and the policies of the plugins. */
@@ -80,7 +87,11 @@ public final class RulesetInspection {
     /** These texts; a topic or policy that is shipped stands for the one here of the same name, and for the rest of what they need. */
     public Report of(List<SourceText> texts) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<Ruleset> given = sound(texts, problems);
+        texts.stream()
+                .filter(RulesetLoader::isMisquotes)
+                .forEach(text -> problems.addAll(loader.misquotes(text).diagnostics()));
+        List<Ruleset> given = sound(
+                texts.stream().filter(text -> !RulesetLoader.isMisquotes(text)).toList(), problems);
         Parts parts = Parts.of(given, policies);
         Set<PayerId> touched = new LinkedHashSet<>(parts.topics().isEmpty() ? Set.of() : graphs());
         touched.addAll(parts.policies().keySet());

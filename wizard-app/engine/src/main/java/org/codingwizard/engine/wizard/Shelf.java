@@ -17,7 +17,10 @@ import org.codingwizard.engine.yaml.YamlScalar;
 import org.codingwizard.engine.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
-/** Where rulesets and tables lie: {@code catalog.yaml}, {@code <topic>/ruleset.yaml} and {@code data/*.tsv}. */
+/**
+ * Where rulesets, claims and tables lie: {@code catalog.yaml}, {@code <topic>/ruleset.yaml}, {@code misquotes/misquotes.yaml} and {@code
+ * data/*.tsv}.
+ */
 @FunctionalInterface
 public interface Shelf {
 
@@ -42,6 +45,11 @@ public interface Shelf {
             topics(catalog).forEach(topic -> texts.add(text(topic + "/ruleset.yaml")));
             return Checked.all(texts);
         });
+    }
+
+    /** The claims about codes that do not hold, as text. */
+    default Checked<SourceText> misquotes() {
+        return text("misquotes/misquotes.yaml");
     }
 
     private static List<String> topics(YamlNode catalog) {

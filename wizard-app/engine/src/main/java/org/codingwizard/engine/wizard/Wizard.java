@@ -15,6 +15,7 @@ import org.codingwizard.engine.edition.Editions;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.GraphLinker;
+import org.codingwizard.engine.lookup.CodeLookup;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.ruleset.Choice;
@@ -34,14 +35,16 @@ public final class Wizard {
     private final List<LoadedPlugin> plugins;
     private final List<Diagnostic> pluginProblems;
     private final RulesetLoader loader;
+    private final Shelf shelf;
     private final Map<PayerId, Checked<Coding>> codings = new HashMap<>();
 
-    private Wizard(List<Ruleset> core, LoadedEditions editions, PluginLoader.Found found, RulesetLoader loader) {
+    private Wizard(List<Ruleset> core, LoadedEditions editions, PluginLoader.Found found, Shelf shelf) {
         this.core = List.copyOf(core);
         this.editions = editions;
         this.plugins = found.plugins();
         this.pluginProblems = found.problems();
-        this.loader = loader;
+        this.loader = new RulesetLoader(editions.codes());
+        this.shelf = shelf;
     }
 
     /** The wizard over a shelf and some plugins, or everything that keeps the core rules from working. */
@@ -52,7 +55,7 @@ public final class Wizard {
                     RulesetLoader loader = new RulesetLoader(editions.codes());
                     return shelf.rulesets()
                             .then(loader::load)
-                            .then(core -> Checked.ok(new Wizard(core, editions, plugins, loader)));
+                            .then(core -> Checked.ok(new Wizard(core, editions, plugins, shelf)));
                 })
                 .then(wizard -> wizard.coding(PayerId.NONE).map(coding -> wizard));
     }
@@ -101,6 +104,14 @@ public final class Wizard {
                 .filter(choice -> choice.id().equals(payer))
                 .findFirst()
                 .flatMap(choice -> coding(new PayerId(choice.id())).toOptional());
+    }
+
+    /** Looks up codes in the rules for one payer; broken if that payer's policies or the claims that do not hold are. */
+    public Checked<CodeLookup> lookup(PayerId payer) {
+        return Checked.both(
+                coding(payer),
+                shelf.misquotes().then(loader::misquotes),
+                (coding, misquotes) -> new CodeLookup(coding.graph(), editions, misquotes));
     }
 
     /** The questions that only policies ask, of whatever payer. */

@@ -36,6 +36,7 @@ class EngineArchitectureTest {
             "session",
             "coding",
             "analysis",
+            "lookup",
             "plugin",
             "render",
             "wizard",
@@ -74,6 +75,14 @@ class EngineArchitectureTest {
     }
 
     @Test
+    void looking_up_reads_tables_and_graphs_and_codes_nothing() {
+        layers().whereLayer("lookup")
+                .mayOnlyAccessLayers("source", "diagnostic", "edition", "ruleset", "graph", "analysis")
+                .because("what is known about a code is read from what is published and proved, not from an encounter")
+                .check(CLASSES);
+    }
+
+    @Test
     void plugins_are_found_without_knowing_what_is_done_with_them() {
         layers().whereLayer("plugin")
                 .mayOnlyAccessLayers("source", "diagnostic")
@@ -85,7 +94,15 @@ class EngineArchitectureTest {
     void what_is_shown_is_decided_before() {
         layers().whereLayer("render")
                 .mayOnlyAccessLayers(
-                        "source", "diagnostic", "edition", "ruleset", "graph", "session", "coding", "analysis")
+                        "source",
+                        "diagnostic",
+                        "edition",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "analysis",
+                        "lookup")
                 .because("rendering turns finished values into text; it neither loads nor puts together")
                 .check(CLASSES);
     }

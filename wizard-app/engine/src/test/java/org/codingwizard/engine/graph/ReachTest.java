@@ -57,6 +57,17 @@ final class ReachTest {
     }
 
     @Test
+    void a_side_rules_out_the_code_for_both_sides_and_the_reverse() {
+        Map<String, Set<String>> codes = byChoice(
+                new StepId("fascial-plane", "one-side-or-both"),
+                "side",
+                Map.of(fact("plane"), one("abdominal"), fact("technique"), one("single-injection")));
+
+        assertThat(codes.get("left")).containsExactly("64486");
+        assertThat(codes.get("both")).containsExactly("64488");
+    }
+
+    @Test
     void a_step_that_does_not_exist_leads_nowhere() {
         assertThat(codes(new StepId("claim-lines", "separate-site"), Map.of())).isEmpty();
     }
