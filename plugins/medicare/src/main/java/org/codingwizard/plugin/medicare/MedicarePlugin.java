@@ -2,6 +2,7 @@ package org.codingwizard.plugin.medicare;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.PayerId;
 import org.codingwizard.spi.PayerPlugin;
 import org.codingwizard.spi.PolicyDocument;
@@ -21,9 +22,21 @@ public final class MedicarePlugin implements PayerPlugin {
 
     @Override
     public List<PolicyDocument> policies() {
-        return Stream.of("contractor", "trigger-points", "sacroiliac", "regenerative-and-needling", "claim-style")
+        return Stream.of(
+                        "contractor",
+                        "trigger-points",
+                        "sacroiliac",
+                        "facet",
+                        "epidural",
+                        "regenerative-and-needling",
+                        "claim-style")
                 .map(topic ->
                         PolicyDocument.beside(MedicarePlugin.class, topic + ".yaml", "medicare/" + topic + ".yaml"))
                 .toList();
+    }
+
+    @Override
+    public List<EncounterEdit> edits() {
+        return List.of(new EpiduralSession());
     }
 }

@@ -31,7 +31,7 @@ final class Domains {
 
     private final DecisionGraph graph;
     private final Map<FactId, List<Condition.Test>> tests = new HashMap<>();
-    private final Map<Question, List<Value>> answers = new HashMap<>();
+    private final Map<Offered, List<Value>> answers = new HashMap<>();
     private final Set<FactId> shortened = new TreeSet<>();
     private final Days days;
 
@@ -47,9 +47,19 @@ final class Domains {
         tests.computeIfAbsent(about, id -> new ArrayList<>()).add(test);
     }
 
+    /** A question with the choices that it has at one step, which may be fewer than at another. */
+    private record Offered(FactId question, List<String> choices) {
+
+        static Offered by(Question question) {
+            return new Offered(
+                    question.id(), question.choices().stream().map(Choice::id).toList());
+        }
+    }
+
     /** One answer of each sort that conditions tell apart; the last one leaves the question out where that is allowed. */
     List<Value> answers(Question question, boolean optional) {
-        List<Value> given = answers.computeIfAbsent(question, asked -> apart(question, candidates(question)));
+        List<Value> given =
+                answers.computeIfAbsent(Offered.by(question), offered -> apart(question, candidates(question)));
         if (!optional) {
             return given;
         }

@@ -36,7 +36,10 @@ final class Samples {
             case MUSCLE -> List.of("trapezius");
             case LIMB -> List.of("left-arm 3");
             case ANY -> List.of("anything");
-            case JOINT_LEVEL, FORAMEN_LEVEL -> sided(List.of("C5-C6", "T5-T6", "L4-L5", "S1-S2"));
+            case JOINT_LEVEL -> sided(List.of("C5-C6", "T5-T6", "L4-L5", "S1-S2"));
+            case FORAMEN_LEVEL ->
+                Stream.concat(sided(List.of("C5-C6", "T5-T6", "L4-L5", "S1-S2")).stream(), Stream.of("S1"))
+                        .toList();
             case MEDIAL_BRANCH -> List.of("L4");
         };
     }

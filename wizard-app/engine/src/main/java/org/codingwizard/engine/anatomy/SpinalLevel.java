@@ -18,6 +18,11 @@ public record SpinalLevel(String name, Region region, Optional<String> side) {
             Pattern.compile("([CTLS][0-9]{1,2})\\s*[-/\u2013]\\s*([CTLS]?)([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
     private static final String EXAMPLE = "for example L4-L5, or L4-L5 left";
 
+    /** Whether it is named by one vertebra alone. */
+    public boolean isOpening() {
+        return !name.contains("-");
+    }
+
     /** A joint level such as {@code L4-L5 both}. */
     public static Reading<SpinalLevel> joint(String text) {
         return read(text, false);

@@ -3,6 +3,7 @@ package org.codingwizard.engine.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,25 +181,29 @@ public final class Coding {
     }
 
     private List<Missing> missing(Outlook.View view, Answers answers, Diligence diligence) {
-        return view.open().values().stream()
+        Map<AnswerKey, Missing> missing = new LinkedHashMap<>();
+        view.open().values().stream()
                 .filter(pending -> view.always().contains(pending.key()))
                 .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
                 .map(pending -> missing(offered(pending, answers, diligence), view))
-                .toList();
+                .forEach(one -> missing.merge(one.key(), one, Missing::and));
+        return List.copyOf(missing.values());
     }
 
-    private static Missing missing(Pending pending, Outlook.View view) {
-        Question question = pending.question();
-        AnswerKey reported = question.rules()
+    /** Of several questions that ask the same, the first is reported, if it was asked on the way. */
+    private Missing missing(Pending pending, Outlook.View view) {
+        Optional<AnswerKey> first = pending.question()
+                .rules()
                 .standsInFor()
-                .map(first -> new AnswerKey(pending.key().scope(), first))
-                .orElse(pending.key());
-        List<String> choices = question.choices().stream()
+                .map(question -> new AnswerKey(pending.key().scope(), question))
+                .filter(key -> view.asks(key));
+        Question reported = first.map(key -> graph.asked(key.question())).orElse(pending.question());
+        List<String> choices = reported.choices().stream()
                 .filter(choice -> !choice.meansUnknown())
                 .map(Choice::id)
                 .toList();
         boolean decides = view.exhausted() || view.deciding().contains(pending.key());
-        return new Missing(reported, choices, decides);
+        return new Missing(first.orElse(pending.key()), choices, decides);
     }
 
     private List<Dropped> dropped(Outlook.View view, Answers answers) {

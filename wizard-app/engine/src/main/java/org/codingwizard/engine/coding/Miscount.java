@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.codingwizard.engine.anatomy.SpinalLevel;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
@@ -32,8 +31,7 @@ public record Miscount(AnswerKey number, AnswerKey names, int counted) {
         if (!(given.getValue().value() instanceof Value.Whole number)) {
             return Optional.empty();
         }
-        Optional<FactId> names =
-                graph.question(given.getKey().question()).map(Question::rules).flatMap(Question.Rules::standsInFor);
+        Optional<FactId> names = graph.standsInFor(given.getKey().question());
         return names.map(id -> new AnswerKey(given.getKey().scope(), id))
                 .flatMap(key -> answers.find(key)
                         .filter(answer -> answer.value().isGiven())

@@ -15,4 +15,9 @@ public record Missing(AnswerKey key, List<String> choices, boolean changesLines)
     public Missing {
         choices = List.copyOf(choices);
     }
+
+    /** The same fact, reported by two questions. */
+    Missing and(Missing other) {
+        return new Missing(key, choices, changesLines || other.changesLines);
+    }
 }

@@ -83,6 +83,13 @@ final class Outlook {
             Set<AnswerKey> always,
             boolean exhausted) {
 
+        /** Whether a question is asked in at least one way. */
+        boolean asks(AnswerKey question) {
+            return open.containsKey(question)
+                    || leaves.stream()
+                            .anyMatch(leaf -> leaf.walked().askedKeys().contains(question));
+        }
+
         /** Both views: what matters in one of them matters, what is asked in both is always asked. */
         View and(View other) {
             List<Evaluation> all = new ArrayList<>(leaves);

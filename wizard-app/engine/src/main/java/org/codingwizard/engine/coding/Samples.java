@@ -112,11 +112,14 @@ final class Samples {
         return marks;
     }
 
-    private static Stream<Value> numbers(Question question) {
-        // of names that were not given, all may be among those named elsewhere: then they add nothing
-        int least = question.rules().standsInFor().isPresent()
-                ? 0
-                : question.rules().atLeast();
+    private Stream<Value> numbers(Question question) {
+        // of muscles that were not named, all may be among those named elsewhere: then they add nothing
+        boolean maybeNone = question.rules()
+                .standsInFor()
+                .flatMap(graph::question)
+                .filter(names -> names.rules().form() == Question.Form.MUSCLE)
+                .isPresent();
+        int least = maybeNone ? 0 : question.rules().atLeast();
         int most = question.rules().atMost();
         return IntStream.of(NUMBERS)
                 .filter(number -> number >= least)

@@ -105,12 +105,23 @@ public final class DecisionGraph {
     public Question asked(Step.Asking step) {
         Question question = asked(step.question());
         Question settled = step.standard().map(question::withDefault).orElse(question);
-        Question here = step.optional() ? settled.asOptional() : settled;
+        Question told = step.standsInFor().map(settled::standingInFor).orElse(settled);
+        Question here = step.optional() || step.unasked() ? told.asOptional() : told;
         return step.leavesOpen().isEmpty()
                 ? here
                 : here.withChoices(here.choices().stream()
                         .filter(choice -> !step.leavesOpen().contains(choice.id()))
                         .toList());
+    }
+
+    /** The question that asks the same as another one, which is reported first. */
+    public Optional<FactId> standsInFor(FactId question) {
+        Stream<FactId> atSteps = steps.values().stream()
+                .filter(Step.Asking.class::isInstance)
+                .map(Step.Asking.class::cast)
+                .filter(step -> step.question().equals(question))
+                .flatMap(step -> step.standsInFor().stream());
+        return question(question).flatMap(asked -> asked.rules().standsInFor()).or(() -> atSteps.findFirst());
     }
 
     /** The derived fact of this id, if there is one. */

@@ -22,6 +22,10 @@ public final class FactNames {
     /** What is put behind a question's id to name the regions of the spine its names lie in. */
     public static final String REGIONS = "-regions";
 
+    /** What is put behind a question's id to tell joints from single openings among its names. */
+    public static final String KINDS = "-kinds";
+
+    private static final Set<String> NAMED_KINDS = Set.of(NamedParts.JOINT, NamedParts.OPENING);
     private static final Set<String> LEFT_AND_RIGHT = Set.of("left", "right");
     private static final Set<String> NAMED_SIDES = Set.of("left", "right", "both", NamedParts.UNSAID);
 
@@ -35,7 +39,7 @@ public final class FactNames {
     /** The question whose answer a fact such as {@code digits-sides} speaks of, by the fact's name. */
     public static Optional<FactId> questionOf(FactId fact) {
         String text = fact.text();
-        return Stream.of(SIDES, REGIONS)
+        return Stream.of(SIDES, REGIONS, KINDS)
                 .filter(text::endsWith)
                 .map(ending -> new FactId(text.substring(0, text.length() - ending.length())))
                 .findFirst();
@@ -55,6 +59,9 @@ public final class FactNames {
             }
             if (spinal) {
                 known.add(question.id() + REGIONS);
+            }
+            if (question.rules().form() == Question.Form.FORAMEN_LEVEL) {
+                known.add(question.id() + KINDS);
             }
         }
         return known;
@@ -77,6 +84,9 @@ public final class FactNames {
 
     /** The words of a fact that speaks of another question's answer. */
     private Optional<Set<String>> besides(FactId id) {
+        if (id.text().endsWith(KINDS)) {
+            return Optional.of(NAMED_KINDS);
+        }
         return questionOf(id).flatMap(graph::question).map(question -> {
             boolean spinal = question.rules().form().isSpinal();
             boolean regions = id.text().endsWith(REGIONS);

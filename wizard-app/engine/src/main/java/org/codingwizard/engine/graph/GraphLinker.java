@@ -79,7 +79,18 @@ public final class GraphLinker {
                     .map(owned -> route(owned.rule()))
                     .toList();
             var span = written == null ? layer.rulesets().get(0).span() : written.span();
-            steps.put(id, new Step.Asking(id, DecisionGraph.TARGET, false, List.of(), Optional.empty(), routes, span));
+            steps.put(
+                    id,
+                    new Step.Asking(
+                            id,
+                            DecisionGraph.TARGET,
+                            false,
+                            List.of(),
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            routes,
+                            span));
         });
     }
 

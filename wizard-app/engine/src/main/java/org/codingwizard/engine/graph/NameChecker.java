@@ -86,6 +86,7 @@ final class NameChecker {
         step.match(new Step.Cases<Boolean>(
                 asking -> {
                     question(asking.question(), asking.span());
+                    asking.standsInFor().ifPresent(other -> question(other, asking.span()));
                     asking.routes().forEach(route -> {
                         step(route.go(), route.span(), "this route leads here");
                         condition(route.when(), route.span());

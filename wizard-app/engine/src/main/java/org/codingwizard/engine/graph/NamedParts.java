@@ -21,6 +21,12 @@ final class NamedParts {
     /** The word for a name that says no side. */
     static final String UNSAID = "unsaid";
 
+    /** The word for a joint between two vertebrae. */
+    static final String JOINT = "joint";
+
+    /** The word for a single opening that a nerve root leaves by. */
+    static final String OPENING = "opening";
+
     private NamedParts() {}
 
     /** What a fact such as {@code digits-sides} is, after the answer to its question. */
@@ -28,6 +34,11 @@ final class NamedParts {
         Form form = question.rules().form();
         if (!form.isSpinal()) {
             return new Value.Several(sides(question, answer.members()));
+        }
+        if (fact.text().endsWith(FactNames.KINDS)) {
+            return new Value.Several(levels(form, answer.members())
+                    .map(level -> level.isOpening() ? OPENING : JOINT)
+                    .toList());
         }
         boolean regions = fact.text().endsWith(FactNames.REGIONS);
         return new Value.Several(regions ? regions(form, answer.members()) : sides(form, answer.members()));

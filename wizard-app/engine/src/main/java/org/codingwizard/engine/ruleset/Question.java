@@ -44,6 +44,11 @@ public record Question(
         return new Question(id, kind, words, choices, rules.asOptional(), cites, span);
     }
 
+    /** The same question where it asks what another one asks. */
+    public Question standingInFor(FactId other) {
+        return new Question(id, kind, words, choices, rules.standingInFor(other), cites, span);
+    }
+
     /** What sort of answer a question expects. */
     public enum Kind {
         ONE_OF,
@@ -122,6 +127,20 @@ public record Question(
 
         public Rules {
             units = List.copyOf(units);
+        }
+
+        Rules standingInFor(FactId other) {
+            return new Rules(
+                    optional,
+                    mayBeUnknown,
+                    standard,
+                    atLeast,
+                    atMost,
+                    units,
+                    zeroWithoutUnit,
+                    form,
+                    each,
+                    Optional.of(other));
         }
 
         Rules withDefault(String text) {

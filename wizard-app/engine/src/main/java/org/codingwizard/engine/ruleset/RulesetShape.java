@@ -176,6 +176,8 @@ public final class RulesetShape {
                         may("ask", text(ID), "the question, if the step is not named after it"),
                         may("optional", yesNo(), "at this step the question may be left out"),
                         may("leaves-open", new ListOf(text(ID)), "choices that leave the fact open at this step"),
+                        may("unasked", yesNo(), "nobody is asked; an answer that a file gives is taken"),
+                        may("stands-in-for", text(ID), "the question that asks the same at this step"),
                         may("default", text(WORDS), "the answer that Enter takes at this step"),
                         need("next", new Either(text(STEP), new ListOf(route)), "where the answers lead")));
     }

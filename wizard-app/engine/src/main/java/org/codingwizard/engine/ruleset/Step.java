@@ -28,6 +28,8 @@ public sealed interface Step {
      * @param question the question asked
      * @param optional whether the question may be left out at this step, whatever it says itself
      * @param leavesOpen choices that leave the fact open at this step
+     * @param unasked whether nobody is asked, and only an answer that a file gives is taken
+     * @param standsInFor the question that asks the same at this step and is reported when both are missing
      * @param standard the answer that Enter takes at this step, whatever the question says itself
      * @param routes where to go; exactly one fits in every situation that can be reached
      * @param span where it is written
@@ -37,6 +39,8 @@ public sealed interface Step {
             FactId question,
             boolean optional,
             List<String> leavesOpen,
+            boolean unasked,
+            Optional<FactId> standsInFor,
             Optional<String> standard,
             List<Route> routes,
             SourceSpan span)

@@ -47,6 +47,8 @@ final class StepReader {
                 part.fact("ask").orElse(new FactId(name)),
                 part.yes("optional"),
                 part.words("leaves-open"),
+                part.yes("unasked"),
+                part.fact("stands-in-for"),
                 part.optional("default"),
                 part.items("next").stream().map(this::route).toList(),
                 entry.key().span());

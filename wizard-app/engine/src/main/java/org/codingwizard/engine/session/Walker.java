@@ -77,7 +77,12 @@ public final class Walker {
         /** Asks what the step asks; the next step, unless something is open. */
         private Optional<StepId> pass(Step.Asking step) {
             boolean first = asked.isEmpty();
-            ask(graph.asked(step), step.id(), Owned.CORE, first && !scope.isEncounter() && lastEntry() > 1);
+            if (!step.unasked()
+                    || answers.find(new AnswerKey(scope, step.question())).isPresent()) {
+                ask(graph.asked(step), step.id(), Owned.CORE, first && !scope.isEncounter() && lastEntry() > 1);
+            } else {
+                facts.put(step.question(), Answer.leftOut().value());
+            }
             for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
                 if (!stopped() && applies(ask.rule())) {
                     ask(worded(ask.rule()), step.id(), ask.from(), false);
