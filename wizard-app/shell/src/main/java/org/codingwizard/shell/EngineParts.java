@@ -1,5 +1,7 @@
 package org.codingwizard.shell;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.wizard.RulesetInspection;
@@ -25,6 +27,12 @@ class EngineParts {
     @Lazy
     EncounterCoding encounterCoding(Loaded loaded) {
         return new FileCoding(loaded);
+    }
+
+    @Bean
+    @Lazy
+    ClaimChecking claimChecking(Loaded loaded) {
+        return new ClaimReview(loaded, Clock.system(ZoneId.systemDefault()));
     }
 
     @Bean

@@ -24,6 +24,16 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
             Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));
 
+    static final Manual CHECK = new Manual(
+            "check",
+            "check claim lines that you have in mind against every edit",
+            Stream.of(
+                            Option.FACTS.stream(),
+                            Stream.of(Option.DATE, Option.AS_OF, Option.format(Format.TEXT, Format.JSON)))
+                    .flatMap(options -> options)
+                    .toList(),
+            Operands.some("CODE[-MOD...][xN]...", "claim lines such as 20610-RT, 20552-59 or J3301x4"));
+
     static final Manual LOOKUP = new Manual(
             "lookup",
             "say what is known about a code, and what is commonly misquoted",
@@ -49,7 +59,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL = List.of(CODE, LOOKUP, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
+    static final List<Manual> ALL = List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

@@ -23,6 +23,16 @@ record Option(String name, Takes takes, String summary) {
 
     static final Option PAYER = new Option("--payer", new Takes.Word("PAYER"), "with the policies of this payer");
 
+    static final Option DATE =
+            new Option("--date", new Takes.Day("DATE"), "the day of service, such as 2026-01-05; today unless given");
+
+    /** What may be known around typed lines, each called as its question is. */
+    static final List<Option> FACTS = List.of(
+            PAYER,
+            new Option("--contractor", new Takes.Word("CONTRACTOR"), "the Medicare contractor"),
+            new Option("--place-of-service", new Takes.Word("PLACE"), "such as office, 22 or ASC; office unless given"),
+            new Option("--billing-entity", new Takes.Word("ENTITY"), "professional or facility"));
+
     /** What is given with an option. */
     sealed interface Takes {
 

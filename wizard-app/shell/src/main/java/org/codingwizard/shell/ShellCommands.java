@@ -34,6 +34,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command check(ObjectProvider<ClaimChecking> checking, Streams streams) {
+        return new CheckCommand(checking, streams);
+    }
+
+    @Bean
     Command lookup(ObjectProvider<CodeLookingUp> lookingUp, Streams streams) {
         return new LookupCommand(lookingUp, streams);
     }

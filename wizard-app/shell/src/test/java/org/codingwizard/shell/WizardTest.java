@@ -98,6 +98,22 @@ final class WizardTest {
     }
 
     @Test
+    void checking_lines_gets_the_lines_and_what_is_known_around_them() {
+        assertThat(run("check", "--payer", "medicare", "--date=2026-05-04", "20610-RT", "20552-59"))
+                .isZero();
+        assertThat(results())
+                .isEqualTo(
+                        "ClaimRequest[lines=[20610-RT, 20552-59], facts={date-of-service=2026-05-04, payer=medicare},"
+                                + " format=TEXT]\n");
+    }
+
+    @Test
+    void checking_needs_a_line() {
+        assertThat(run("check", "--date", "2026-05-04")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(remarks()).startsWith("wizard: `wizard check` needs claim lines such as");
+    }
+
+    @Test
     void a_code_is_looked_up_as_on_a_day_and_for_a_payer() {
         assertThat(run("lookup", "J1030", "--as-of", "2026-01-05", "--payer", "medicare"))
                 .isZero();
@@ -206,6 +222,14 @@ final class WizardTest {
             return (request, streams) -> {
                 streams.out().println(request);
                 return ExitCode.OPEN;
+            };
+        }
+
+        @Bean
+        ClaimChecking claimChecking() {
+            return (request, streams) -> {
+                streams.out().println(request);
+                return ExitCode.DONE;
             };
         }
 

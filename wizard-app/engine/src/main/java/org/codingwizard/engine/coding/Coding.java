@@ -36,6 +36,7 @@ public final class Coding {
     private final LoadedEditions editions;
     private final Evaluator evaluator;
     private final Samples samples;
+    private final List<EncounterEdit> edits;
 
     /**
      * A coding for one payer.
@@ -47,6 +48,7 @@ public final class Coding {
         this.editions = editions;
         this.evaluator = new Evaluator(graph, editions, edits);
         this.samples = new Samples(graph);
+        this.edits = List.copyOf(edits);
     }
 
     /** The graph that is walked. */
@@ -253,20 +255,31 @@ public final class Coding {
         return "it is not asked for " + about + " after the other answers, so it changes nothing";
     }
 
+    /** What every edit says about lines that a coder wrote; the day must be among the answers. */
+    public CheckedClaim check(ClaimToCheck claim) {
+        return new LineCheck(graph, editions, edits).check(claim);
+    }
+
     private List<String> editions(List<Evaluation> leaves, Diagnoses diagnoses) {
         Optional<LocalDate> date = leaves.stream()
                 .findFirst()
                 .flatMap(leaf -> leaf.walked().encounter().facts().date());
-        Stream<Edition> always = Stream.of(
-                editions.codes().edition(),
-                editions.feeSchedule().edition(),
-                editions.unitLimits().edition(),
-                editions.pairEdits().edition(),
-                editions.billingUnits().edition());
-        Stream<Edition> diagnosed = diagnoses.all().isEmpty()
-                ? Stream.of()
-                : Stream.of(editions.diagnosisCodes().edition());
-        return Stream.concat(always, diagnosed)
+        List<String> titles = new ArrayList<>(editions(editions, date));
+        if (!diagnoses.all().isEmpty()) {
+            titles.add(title(editions.diagnosisCodes().edition(), date));
+        }
+        return titles;
+    }
+
+    /** The issues of published tables that are looked at, each marked where it is not of the day. */
+    static List<String> editions(LoadedEditions editions, Optional<LocalDate> date) {
+        return Stream.of(
+                        editions.codes().edition(),
+                        editions.feeSchedule().edition(),
+                        editions.unitLimits().edition(),
+                        editions.pairEdits().edition(),
+                        editions.addOns().edition(),
+                        editions.billingUnits().edition())
                 .map(edition -> title(edition, date))
                 .toList();
     }

@@ -21,7 +21,7 @@ final class DiagnosisPass {
     private final Diagnoses diagnoses;
 
     DiagnosisPass(LineRules rules, Tables tables, Diagnoses diagnoses) {
-        this.writer = new EditWriter(rules);
+        this.writer = new EditWriter(rules, tables.date());
         this.tables = tables;
         this.codes = tables.editions().diagnosisCodes();
         this.diagnoses = diagnoses;

@@ -1,5 +1,6 @@
 package org.codingwizard.engine.coding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.codingwizard.engine.graph.Owned;
@@ -12,9 +13,12 @@ import org.codingwizard.spi.Severity;
 final class EditWriter {
 
     private final LineRules rules;
+    private final LocalDate date;
 
-    EditWriter(LineRules rules) {
+    /** A writer for an encounter of one day, which every edit may name. */
+    EditWriter(LineRules rules, LocalDate date) {
         this.rules = rules;
+        this.date = date;
     }
 
     /**
@@ -32,16 +36,21 @@ final class EditWriter {
         return finding(words(kind), severity, words, procedures);
     }
 
-    private static CodedFinding finding(
+    private CodedFinding finding(
             EditWords edit, Severity severity, Map<String, String> words, List<Integer> procedures) {
         Finding finding = new Finding(
                 edit.kind(),
                 severity,
-                Words.fill(edit.says(), words),
-                Words.fill(edit.remedy(), words),
+                fill(edit.says(), words),
+                fill(edit.remedy(), words),
                 procedures,
                 edit.cites().get(0));
         return new CodedFinding(finding, "claim-lines/" + edit.kind(), Owned.CORE);
+    }
+
+    private String fill(String text, Map<String, String> words) {
+        return Words.fill(
+                text, word -> word.equals("date-of-service") ? date.toString() : words.getOrDefault(word, ""));
     }
 
     private EditWords words(String kind) {

@@ -197,7 +197,7 @@ final class LinePass {
 
     /** Modifiers that came with a site, such as 25 on the visit. */
     private List<DraftLine> withOwnModifiers(List<DraftLine> lines, List<Site> sites) {
-        boolean procedures = lines.stream().anyMatch(this::isProcedure);
+        boolean procedures = lines.stream().anyMatch(line -> isProcedure(tables, line));
         return lines.stream()
                 .map(line -> {
                     DraftLine more = line;
@@ -245,7 +245,7 @@ final class LinePass {
     }
 
     /** A procedure beside which a visit needs modifier 25: global days 000, 010 or XXX. */
-    private boolean isProcedure(DraftLine line) {
+    static boolean isProcedure(Tables tables, DraftLine line) {
         boolean ownService = !line.isVisit() && !line.isDrug();
         return ownService
                 && tables.fee(line.code())

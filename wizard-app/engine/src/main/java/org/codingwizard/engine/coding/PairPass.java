@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.edition.PairEdit;
 import org.codingwizard.engine.ruleset.FactId;
@@ -22,8 +21,6 @@ final class PairPass {
 
     static final FactId SEPARATE_SITE = new FactId("separate-site");
     private static final Modifier FIFTY_NINE = new Modifier("59");
-    private static final Set<String> LEFT = Set.of("LT", "FA", "F1", "F2", "F3", "F4", "TA", "T1", "T2", "T3", "T4");
-    private static final Set<String> RIGHT = Set.of("RT", "F5", "F6", "F7", "F8", "F9", "T5", "T6", "T7", "T8", "T9");
 
     private final Tables tables;
     private final Answers answers;
@@ -58,9 +55,7 @@ final class PairPass {
         List<DraftLine> reviewed = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             for (int j = i + 1; j < lines.size(); j++) {
-                if (isPair(lines.get(i), lines.get(j))) {
-                    review(reviewed, i, j);
-                }
+                review(reviewed, i, j);
             }
         }
         return reviewed;
@@ -99,50 +94,33 @@ final class PairPass {
                 : applied().stream().map(Removal::notice).distinct().toList();
     }
 
-    private static boolean isPair(DraftLine one, DraftLine other) {
-        boolean procedures = !one.isVisit() && !other.isVisit() && !one.isDrug() && !other.isDrug();
-        return procedures && !one.code().equals(other.code());
-    }
-
     private void review(List<DraftLine> lines, int i, int j) {
-        DraftLine one = lines.get(i);
-        DraftLine other = lines.get(j);
-        Optional<PairEdit> edit = tables.pair(one.code(), other.code());
-        if (one.isGuidance() && other.isGuidance()) {
-            onlyOneGuidance(one, other, edit);
-            return;
-        }
-        if (edit.isEmpty()) {
-            boolean covered = tables.hasPairs(one.code()) && tables.hasPairs(other.code());
-            if (!covered) {
-                say("pair-no-data", /* line= */ other, /* other= */ one, edit);
-            }
-            return;
-        }
-        boolean firstIsColumn1 = edit.get().column1().value().equals(one.code());
-        DraftLine column1 = firstIsColumn1 ? one : other;
-        DraftLine column2 = firstIsColumn1 ? other : one;
-        if (!edit.get().allowsModifier()) {
-            remove(column2, column1, "pair-not-separable", edit);
-            return;
-        }
-        if (separate(column1, column2, edit.get())) {
-            boolean told = toldApart(column1, column2);
-            lines.set(firstIsColumn1 ? j : i, told ? column2 : column2.with(FIFTY_NINE, why(column2, edit.get())));
-            say("pair-separated", column2, column1, edit);
+        PairVerdict verdict = PairVerdict.of(tables, lines.get(i), lines.get(j));
+        switch (verdict.state()) {
+            case NOT_COMPARED, FINE -> {}
+            case NO_DATA -> say("pair-no-data", verdict);
+            case ONE_GUIDANCE -> remove("guidance-once", verdict);
+            case NEVER -> remove("pair-not-separable", verdict);
+            case SEPARABLE -> separate(lines, i, j, verdict);
         }
     }
 
-    /** Guidance is one unit an encounter, of one kind: the code the pair edits put first, else the first one. */
-    private void onlyOneGuidance(DraftLine one, DraftLine other, Optional<PairEdit> edit) {
-        boolean otherStays =
-                edit.filter(pair -> pair.column1().value().equals(other.code())).isPresent();
-        remove(otherStays ? one : other, otherStays ? other : one, "guidance-once", edit);
+    private void separate(List<DraftLine> lines, int i, int j, PairVerdict verdict) {
+        DraftLine line = verdict.yields();
+        PairEdit edit = verdict.edit().orElseThrow();
+        if (separate(verdict.stays(), line, edit)) {
+            boolean told = SideMarks.tellApart(verdict.stays(), line);
+            int place = lines.get(i).code().equals(line.code()) ? i : j;
+            lines.set(place, told ? line : line.with(FIFTY_NINE, why(line, edit)));
+            say("pair-separated", verdict);
+        }
     }
 
-    private void remove(DraftLine line, DraftLine stays, String kind, Optional<PairEdit> edit) {
-        Gone because = new Gone(stays.firstProcedure(), stays.code());
-        Notice notice = new Notice(kind, line, stays, edit);
+    private void remove(String kind, PairVerdict verdict) {
+        DraftLine line = verdict.yields();
+        Gone because =
+                new Gone(verdict.stays().firstProcedure(), verdict.stays().code());
+        Notice notice = new Notice(kind, line, verdict.stays(), verdict.edit());
         line.procedures()
                 .forEach(procedure -> removals.add(new Removal(new Gone(procedure, line.code()), because, notice)));
     }
@@ -196,35 +174,6 @@ final class PairPass {
         return new AnswerKey(Scope.procedure(procedure), SEPARATE_SITE);
     }
 
-    /** Whether anatomic modifiers on both lines say by themselves that the sites are different: other sides, or other digits. */
-    private static boolean toldApart(DraftLine one, DraftLine other) {
-        boolean sides = differ(marks(one, PairPass::side), marks(other, PairPass::side));
-        boolean digits = differ(marks(one, PairPass::digit), marks(other, PairPass::digit));
-        return sides || digits;
-    }
-
-    private static boolean differ(List<String> some, List<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
-    }
-
-    private static List<String> marks(DraftLine line, Function<String, Optional<String>> mark) {
-        return line.modifiers().stream()
-                .flatMap(modifier -> mark.apply(modifier.text()).stream())
-                .toList();
-    }
-
-    private static Optional<String> side(String modifier) {
-        if (LEFT.contains(modifier)) {
-            return Optional.of(Site.LEFT);
-        }
-        return RIGHT.contains(modifier) ? Optional.of(Site.RIGHT) : Optional.empty();
-    }
-
-    private static Optional<String> digit(String modifier) {
-        boolean isSide = modifier.equals("LT") || modifier.equals("RT");
-        return isSide ? Optional.empty() : side(modifier).map(side -> modifier);
-    }
-
     private List<Reason> why(DraftLine line, PairEdit edit) {
         List<Reason> answered = line.procedures().stream()
                 .map(PairPass::question)
@@ -242,9 +191,9 @@ final class PairPass {
                 : answered;
     }
 
-    private void say(String kind, DraftLine line, DraftLine other, Optional<PairEdit> edit) {
-        if (said.add(kind + line.code() + other.code())) {
-            notices.add(new Notice(kind, line, other, edit));
+    private void say(String kind, PairVerdict verdict) {
+        if (said.add(kind + verdict.yields().code() + verdict.stays().code())) {
+            notices.add(new Notice(kind, verdict.yields(), verdict.stays(), verdict.edit()));
         }
     }
 }

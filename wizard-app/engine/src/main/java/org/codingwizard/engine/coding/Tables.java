@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.codingwizard.engine.edition.BillingUnit;
+import org.codingwizard.engine.edition.CodeEntry;
 import org.codingwizard.engine.edition.CodeStatus;
 import org.codingwizard.engine.edition.FeeScheduleEntry;
 import org.codingwizard.engine.edition.LoadedEditions;
@@ -58,6 +59,19 @@ record Tables(LoadedEditions editions, LocalDate date) {
 
     CodeStatus status(String code) {
         return editions.codes().inForce(new ProcedureCode(code), date);
+    }
+
+    /** What the code list says about a code, whenever it was in force. */
+    Optional<CodeEntry> entry(ProcedureCode code) {
+        return editions.codes().find(code);
+    }
+
+    /** Every code of the code list that may be used on the day. */
+    List<ProcedureCode> codesInForce() {
+        return editions.codes().entries().stream()
+                .filter(entry -> entry.period().contains(date))
+                .map(CodeEntry::code)
+                .toList();
     }
 
     Optional<BillingUnit> billingUnit(String code) {

@@ -64,7 +64,7 @@ final class NameChecker {
 
     private void walks() {
         SourceSpan place = layer.rulesets().get(0).span();
-        List<String> wordless = LineRules.EDITS.stream()
+        List<String> wordless = Stream.concat(LineRules.EDITS.stream(), LineRules.CHECKS.stream())
                 .filter(kind -> !graph.lineRules().edits().containsKey(kind))
                 .toList();
         if (!wordless.isEmpty()) {

@@ -44,6 +44,48 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "diagnosis-not-checked",
             "diagnosis-pointers");
 
+    /** The edits that speak only about lines a coder wrote; a walk makes no such lines. Each needs words too. */
+    public static final List<String> CHECKS = List.of(
+            "no-such-code",
+            "code-days-unknown",
+            "pair-unseparated",
+            "pair-guidance",
+            "pair-guidance-of-joint",
+            "pair-modifier-on-other",
+            "drug-included",
+            "fifty-paid-once",
+            "fifty-both-already",
+            "fifty-without-sides",
+            "side-not-taken",
+            "fifty-with-side",
+            "fifty-with-units",
+            "sides-apart",
+            "fifty-as-two-lines",
+            "fifty-on-add-on",
+            "side-missing",
+            "digit-not-taken",
+            "digit-with-side",
+            "visit-without-25",
+            "twenty-five-on-procedure",
+            "twenty-five-alone",
+            "component-not-split",
+            "components-together",
+            "modifier-missing",
+            "modifier-out-of-place",
+            "waste-off-drug",
+            "waste-contradicted",
+            "waste-without-dose",
+            "waste-not-told",
+            "waste-missing",
+            "payer-modifier-missing",
+            "payer-modifier-unasked",
+            "payer-wants-another",
+            "payer-session-limit",
+            "payer-open-facts",
+            "line-twice",
+            "repeat-modifier",
+            "modifier-not-judged");
+
     /** No rules. */
     public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());
 

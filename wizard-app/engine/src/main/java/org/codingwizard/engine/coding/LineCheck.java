@@ -1,0 +1,89 @@
+package org.codingwizard.engine.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Walked;
+import org.codingwizard.engine.session.Walker;
+import org.codingwizard.spi.EncounterEdit;
+
+/** Runs every edit over lines that a coder wrote: those of the walk, and those that the walk heeds while it makes lines. */
+final class LineCheck {
+
+    private static final List<String> KNOWN = List.of("payer", "contractor", "place-of-service", "billing-entity");
+
+    private final DecisionGraph graph;
+    private final LoadedEditions editions;
+    private final List<EncounterEdit> edits;
+
+    LineCheck(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+        this.graph = graph;
+        this.editions = editions;
+        this.edits = List.copyOf(edits);
+    }
+
+    /** What is to be said about the lines; their day must be known. */
+    CheckedClaim check(ClaimToCheck claim) {
+        Walked walked = Walker.walk(graph, claim.answers(), Diligence.ASK_NOBODY);
+        ScopeFacts facts = walked.encounter().facts();
+        Tables tables = new Tables(editions, facts.date().orElseThrow());
+        DraftedCodes drafted = new DraftedCodes(graph);
+        TypedLines typed = new TypedLines(tables, drafted);
+        CheckWriter out = new CheckWriter(new EditWriter(graph.lineRules(), tables.date()));
+        List<DraftLine> lines = new CodeCheck(tables, out).standing(typed.of(claim.lines()));
+        List<CheckedClaim.Pair> pairs = new PairCheck(tables, out).pairs(lines);
+        out.add(new LimitPass(tables, out.words()).review(lines));
+        AddOnPass addOns = new AddOnPass(tables);
+        addOns.alone(lines).forEach(line -> out.block(AddOnPass.KIND, line, addOns.words(line.code())));
+        new SideCheck(graph, tables, drafted, facts, out).check(lines);
+        new ModifierCheck(tables, drafted, new Certainty(graph, facts), out).check(lines);
+        new WasteCheck(graph, tables, facts, out).check(lines);
+        new PolicyCheck(graph, tables, facts, out).check(lines);
+        out.add(new PluginEdits(graph, tables, Diagnoses.of(claim.answers()))
+                .findings(edits, walked, withoutNumbers(lines)));
+        return new CheckedClaim(
+                known(facts),
+                claim.lines().stream()
+                        .map(line -> new CheckedClaim.Checked(line, typed.title(line.code())))
+                        .toList(),
+                pairs,
+                out.findings(),
+                Coding.editions(editions, Optional.of(tables.date())));
+    }
+
+    private static Map<String, String> known(ScopeFacts facts) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put(
+                DecisionGraph.DATE_OF_SERVICE.text(),
+                facts.date().map(Object::toString).orElse(""));
+        for (String question : KNOWN) {
+            String words = facts.words(new org.codingwizard.engine.ruleset.FactId(question));
+            if (!words.isEmpty()) {
+                known.put(question, words);
+            }
+        }
+        return known;
+    }
+
+    /** Typed lines stand for no procedures, so a plugin finds none behind them. */
+    private static List<DraftLine> withoutNumbers(List<DraftLine> lines) {
+        List<DraftLine> plain = new ArrayList<>();
+        lines.forEach(line -> plain.add(new DraftLine(
+                line.code(),
+                line.units(),
+                line.modifiers(),
+                List.of(),
+                line.order(),
+                line.title(),
+                line.because(),
+                line.from(),
+                line.join())));
+        return plain;
+    }
+}
