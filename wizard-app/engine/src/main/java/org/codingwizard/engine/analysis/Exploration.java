@@ -83,8 +83,7 @@ final class Exploration {
     private void arrive(StepId step, Progress how) {
         List<Map<FactId, Value>> kept = Situation.kept(how.levels(), relevance.of(step));
         Situation situation = arrived.computeIfAbsent(
-                List.of(step, kept),
-                fresh -> new Situation(step, residues.of(step, kept, Situation.facts(graph, kept)), kept));
+                List.of(step, kept), fresh -> new Situation(step, residues.of(step, kept), kept));
         arrivals.accept(situation, how);
         if (known.add(situation)) {
             waiting.add(new Node(situation, how));

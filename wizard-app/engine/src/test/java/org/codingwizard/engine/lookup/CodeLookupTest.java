@@ -13,6 +13,7 @@ import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.edition.CodeEntry;
 import org.codingwizard.engine.edition.FeeScheduleEntry;
 import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.render.LookupJson;
 import org.codingwizard.engine.render.LookupText;
 import org.codingwizard.engine.render.Screen;
@@ -234,7 +235,12 @@ class CodeLookupTest {
                 .filter(answer -> !answer.question().text().equals("substances"))
                 .map(answer -> answer.question() + ": " + typed(answer))
                 .collect(Collectors.joining("\n    "));
-        String text = "date-of-service: 2026-01-05\nplace-of-service: outpatient-hospital\nbilling-entity: " + facility
+        String day = drafted.answers().stream()
+                .filter(answer -> answer.question().equals(DecisionGraph.DATE_OF_SERVICE))
+                .map(answer -> answer.values().get(0))
+                .findFirst()
+                .orElse("2026-01-05");
+        String text = "date-of-service: " + day + "\nplace-of-service: outpatient-hospital\nbilling-entity: " + facility
                 + "\nprocedures:\n  - " + answers + "\n    substances: []\n";
         return SourceText.of("way.yaml", text);
     }
