@@ -1,9 +1,7 @@
 package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -15,8 +13,6 @@ import org.codingwizard.spi.EncounterEdit;
 
 /** Runs every edit over lines that a coder wrote: those of the walk, and those that the walk heeds while it makes lines. */
 final class LineCheck {
-
-    private static final List<String> KNOWN = List.of("payer", "contractor", "place-of-service", "billing-entity");
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
@@ -31,8 +27,9 @@ final class LineCheck {
     /** What is to be said about the lines; their day must be known. */
     CheckedClaim check(ClaimToCheck claim) {
         Walked walked = Walker.walk(graph, claim.answers(), Diligence.ASK_NOBODY);
-        ScopeFacts facts = walked.encounter().facts();
-        Tables tables = new Tables(editions, facts.date().orElseThrow());
+        ScopeFacts encounter = walked.encounter().facts();
+        AroundLines facts = new AroundLines(graph, encounter, claim.answers());
+        Tables tables = new Tables(editions, encounter.date().orElseThrow());
         DraftedCodes drafted = new DraftedCodes(graph);
         TypedLines typed = new TypedLines(tables, drafted);
         CheckWriter out = new CheckWriter(new EditWriter(graph.lineRules(), tables.date()));
@@ -48,27 +45,13 @@ final class LineCheck {
         out.add(new PluginEdits(graph, tables, Diagnoses.of(claim.answers()))
                 .findings(edits, walked, withoutNumbers(lines)));
         return new CheckedClaim(
-                known(facts),
+                facts.known(),
                 claim.lines().stream()
                         .map(line -> new CheckedClaim.Checked(line, typed.title(line.code())))
                         .toList(),
                 pairs,
                 out.findings(),
                 Coding.editions(editions, Optional.of(tables.date())));
-    }
-
-    private static Map<String, String> known(ScopeFacts facts) {
-        Map<String, String> known = new LinkedHashMap<>();
-        known.put(
-                DecisionGraph.DATE_OF_SERVICE.text(),
-                facts.date().map(Object::toString).orElse(""));
-        for (String question : KNOWN) {
-            String words = facts.words(new org.codingwizard.engine.ruleset.FactId(question));
-            if (!words.isEmpty()) {
-                known.put(question, words);
-            }
-        }
-        return known;
     }
 
     /** Typed lines stand for no procedures, so a plugin finds none behind them. */

@@ -10,8 +10,8 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Policy;
-import org.codingwizard.engine.session.ScopeFacts;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.Modifier;
@@ -24,12 +24,12 @@ final class PolicyCheck {
 
     private final DecisionGraph graph;
     private final Tables tables;
-    private final ScopeFacts facts;
+    private final Facts facts;
     private final Certainty certainty;
     private final CheckWriter out;
     private final List<CodedFinding> findings = new ArrayList<>();
 
-    PolicyCheck(DecisionGraph graph, Tables tables, ScopeFacts facts, CheckWriter out) {
+    PolicyCheck(DecisionGraph graph, Tables tables, Facts facts, CheckWriter out) {
         this.graph = graph;
         this.tables = tables;
         this.facts = facts;

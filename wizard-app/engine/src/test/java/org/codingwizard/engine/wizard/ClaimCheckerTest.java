@@ -99,6 +99,16 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void what_is_taken_for_known_is_told() {
+        assertThat(judged(Map.of("place-of-service", "22"), "76942").facts())
+                .isEqualTo(Map.of(
+                        "date-of-service", "2026-05-04",
+                        "payer", "none",
+                        "place-of-service", "outpatient-hospital",
+                        "billing-entity", "professional"));
+    }
+
+    @Test
     void waste_is_told_where_the_container_is_known() {
         assertThat(findings("J3301x4")).containsExactly("note waste-not-told");
         assertThat(findings("J3301-JZx4")).isEmpty();
