@@ -245,10 +245,12 @@ class CodeLookupTest {
         return SourceText.of("way.yaml", text);
     }
 
-    /** Digits are a list, even of one. */
+    /** A list is written as one, even of one. */
     private static String typed(Selection.Chosen answer) {
         String first = answer.values().get(0);
-        return answer.question().text().equals("digits") ? "[" + first + "]" : first;
+        boolean list = List.of("digits", "levels", "nerves", "extremities", "muscles")
+                .contains(answer.question().text());
+        return list ? "[" + first + "]" : first;
     }
 
     private static boolean known(String code) {
