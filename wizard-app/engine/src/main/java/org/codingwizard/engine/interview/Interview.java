@@ -2,12 +2,10 @@ package org.codingwizard.engine.interview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.render.HelpText;
 import org.codingwizard.engine.render.QuestionText;
 import org.codingwizard.engine.render.ResultText;
-import org.codingwizard.engine.render.Role;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
@@ -165,11 +163,7 @@ public final class Interview {
                                 "`answers` shows the names")
                         : error(
                                 "`" + name + "` is more than one answer",
-                                "type `change` with one of " + names(unclear.fitting())));
-    }
-
-    private static String names(List<AnswerKey> keys) {
-        return keys.stream().map(key -> "`" + AnswerName.of(key) + "`").collect(Collectors.joining(", "));
+                                "type `change` with one of " + Acknowledgement.names(unclear.fitting())));
     }
 
     private Turn save(String name) {
@@ -222,32 +216,8 @@ public final class Interview {
         }
         Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
         return ask(
-                accepted.session(), understood(pending, answer, typed) + moved(accepted) + remarks(pending, accepted));
-    }
-
-    /** Says how a number, a beginning or a synonym was understood. */
-    private String understood(Pending pending, Answer answer, String typed) {
-        boolean same = typed.isEmpty() || typed.equalsIgnoreCase(answer.words());
-        if (same || pending.question().choices().isEmpty() || !answer.is(Answer.Kind.GIVEN)) {
-            return "";
-        }
-        return setting.screen().theme().paint(Role.QUIET, "  = " + answer.words()) + "\n";
-    }
-
-    private String remarks(Pending pending, Session.Reply.Accepted accepted) {
-        return setting.course().remarks(pending, accepted.session().answers()).stream()
-                .map(this::note)
-                .collect(Collectors.joining());
-    }
-
-    private String moved(Session.Reply.Accepted accepted) {
-        String aside = accepted.setAside().isEmpty()
-                ? ""
-                : note("set aside, since it is no longer asked for: " + names(accepted.setAside()));
-        String back = accepted.cameBack().isEmpty()
-                ? ""
-                : note("asked for again, with the answer given before: " + names(accepted.cameBack()));
-        return aside + back;
+                accepted.session(),
+                new Acknowledgement(setting.course(), setting.screen()).of(pending, accepted, answer, typed));
     }
 
     /** The question that waits in a session; the review or the result when there is none. */
