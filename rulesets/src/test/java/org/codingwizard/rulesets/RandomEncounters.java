@@ -22,6 +22,9 @@ import org.codingwizard.engine.session.Pending;
 final class RandomEncounters {
 
     private static final int MOST_TRIES = 20;
+    private static final List<String> LEVELS =
+            List.of("L4-L5", "L5-S1 left", "L3-L4 both", "C5-C6 right", "T12-L1", "C7-T1 left");
+    private static final List<String> NERVES = List.of("L2 left", "L3 left", "L4", "L5 both");
     private static final List<String> MUSCLES =
             List.of("left trapezius", "right trapezius", "left deltoid", "right rhomboid", "splenius capitis");
 
@@ -76,15 +79,26 @@ final class RandomEncounters {
         return switch (question.kind()) {
             case ONE_OF, YES_NO, ENTRIES -> new Value.One(oneOf(choices(question)));
             case SEVERAL_OF -> new Value.Several(some(choices(question), 3));
-            case WHOLE_NUMBER -> new Value.Whole(question.rules().atLeast() + random.nextInt(4));
+            case WHOLE_NUMBER ->
+                new Value.Whole(
+                        Math.min(question.rules().atMost(), question.rules().atLeast() + random.nextInt(4)));
             case QUANTITY ->
                 new Value.Quantity(
                         BigDecimal.valueOf(1 + random.nextInt(90)),
                         oneOf(question.rules().units()));
             case DATE -> new Value.Day(LocalDate.of(2020 + random.nextInt(7), 1 + random.nextInt(9), 15));
             case TEXT -> new Value.Text(question.rules().form() == Question.Form.PROCEDURE_CODE ? "99213" : "a name");
-            case NAMES ->
-                new Value.Names(question.rules().form() == Question.Form.MUSCLE ? some(MUSCLES, 4) : List.of("M46.1"));
+            case NAMES -> new Value.Names(names(question.rules().form()));
+        };
+    }
+
+    private List<String> names(Question.Form form) {
+        return switch (form) {
+            case MUSCLE -> some(MUSCLES, 4);
+            case JOINT_LEVEL, FORAMEN_LEVEL -> some(LEVELS, 4);
+            case MEDIAL_BRANCH -> NERVES.subList(0, 2 + random.nextInt(NERVES.size() - 1));
+            case LIMB -> some(List.of("left-arm 3", "right-arm 6", "left-leg 5", "right-leg 1"), 4);
+            case DIAGNOSIS_CODE, PROCEDURE_CODE, ANY -> List.of("M46.1");
         };
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -28,13 +30,16 @@ final class Exploration {
     private final Relevance relevance;
     private final Domains domains;
     private final Discoveries found;
+    private final Residues residues;
+    private final Map<List<?>, Situation> arrived = new HashMap<>();
     private final Set<Situation> known = new HashSet<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
     private final BiConsumer<Situation, Progress> arrivals;
 
     private Exploration(
-            DecisionGraph graph, StepRules rules, Domains domains, BiConsumer<Situation, Progress> arrivals) {
-        this.arrivals = arrivals;
+            DecisionGraph graph, StepRules rules, Domains domains, Optional<BiConsumer<Situation, Progress>> arrivals) {
+        this.arrivals = arrivals.orElse((situation, how) -> {});
+        this.residues = new Residues(graph, rules, arrivals.isPresent());
         this.graph = graph;
         this.rules = rules;
         this.relevance = new Relevance(graph, rules);
@@ -44,19 +49,19 @@ final class Exploration {
 
     /** What is found in a graph by visiting at most so many situations. */
     static Discoveries of(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
-        return of(graph, rules, domains, mostSituations, (situation, how) -> {});
+        Exploration exploration = new Exploration(graph, rules, domains, Optional.empty());
+        exploration.run(mostSituations);
+        return exploration.found;
     }
 
-    /** The same, telling every way into every situation, known or not. */
-    static Discoveries of(
+    /** Tells every way into every situation, known or not; what outcomes draft tells situations apart too. */
+    static void tell(
             DecisionGraph graph,
             StepRules rules,
             Domains domains,
             int mostSituations,
             BiConsumer<Situation, Progress> arrivals) {
-        Exploration exploration = new Exploration(graph, rules, domains, arrivals);
-        exploration.run(mostSituations);
-        return exploration.found;
+        new Exploration(graph, rules, domains, Optional.of(arrivals)).run(mostSituations);
     }
 
     private void run(int mostSituations) {
@@ -76,7 +81,9 @@ final class Exploration {
     }
 
     private void arrive(StepId step, Progress how) {
-        Situation situation = Situation.at(step, how.levels(), relevance.of(step));
+        List<Map<FactId, Value>> kept = Situation.kept(how.levels(), relevance.of(step));
+        Situation situation = arrived.computeIfAbsent(
+                List.of(step, kept), fresh -> new Situation(step, residues.of(step, kept), kept));
         arrivals.accept(situation, how);
         if (known.add(situation)) {
             waiting.add(new Node(situation, how));

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
 
@@ -30,7 +28,7 @@ final class Relevance {
             grew = false;
             for (Step step : graph.steps()) {
                 Set<FactId> facts = of(step.id());
-                grew |= next(step).map(id -> facts.addAll(of(id))).reduce(false, Boolean::logicalOr);
+                grew |= rules.next(step).map(id -> facts.addAll(of(id))).reduce(false, Boolean::logicalOr);
             }
         }
     }
@@ -55,20 +53,5 @@ final class Relevance {
             }
         }
         return used;
-    }
-
-    /** The steps that a step can lead to, the first of a walk over entries included. */
-    private Stream<StepId> next(Step step) {
-        return step.match(new Step.Cases<>(
-                asking -> Stream.concat(
-                        asking.routes().stream().map(Step.Route::go),
-                        rules.asked(asking).stream().flatMap(this::entered)),
-                outcome -> Stream.empty()));
-    }
-
-    private Stream<StepId> entered(FactId question) {
-        return graph.question(question).stream()
-                .filter(asked -> asked.kind() == Question.Kind.ENTRIES)
-                .map(asked -> graph.start(asked.rules().each()));
     }
 }

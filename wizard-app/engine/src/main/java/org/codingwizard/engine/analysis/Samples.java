@@ -20,11 +20,10 @@ final class Samples {
     static List<String> names(Question question, List<Condition.Test> tests) {
         Set<String> names = new LinkedHashSet<>();
         names.addAll(plain(question.rules().form()));
-        tests.forEach(test -> names.addAll(test.probe().words()));
+        // a test of the sides or regions of what is named speaks of no names
         tests.stream()
-                .map(Condition.Test::probe)
-                .filter(Condition.Containing.class::isInstance)
-                .forEach(probe -> names.addAll(((Condition.Containing) probe).words()));
+                .filter(test -> test.fact().equals(question.id()))
+                .forEach(test -> names.addAll(test.probe().words()));
         return List.copyOf(names);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -13,26 +14,37 @@ import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.ruleset.Value;
 
 /**
- * A step and the answers that still matter there.
+ * A step and the answers that still matter there. Two are the same when the same is left open at the step and behind it.
  *
  * @param step the step
+ * @param residue what the answers leave open
  * @param levels the answers of the encounter, of the procedure and of the substance, as far as the walk is inside them
  */
-record Situation(StepId step, List<Map<FactId, Value>> levels) {
+record Situation(StepId step, List<Object> residue, List<Map<FactId, Value>> levels) {
 
     Situation {
         levels = List.copyOf(levels);
     }
 
-    /** The same answers at another step, without those that no longer matter. */
-    static Situation at(StepId step, List<Map<FactId, Value>> levels, Set<FactId> relevant) {
+    /** The answers without those that no longer matter. */
+    static List<Map<FactId, Value>> kept(List<Map<FactId, Value>> levels, Set<FactId> relevant) {
         List<Map<FactId, Value>> kept = new ArrayList<>();
         for (Map<FactId, Value> level : levels) {
             Map<FactId, Value> rest = new HashMap<>(level);
             rest.keySet().retainAll(relevant);
             kept.add(rest);
         }
-        return new Situation(step, kept);
+        return kept;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Situation that && step.equals(that.step) && residue.equals(that.residue);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(step, residue);
     }
 
     /** The answers of the innermost level. */

@@ -19,6 +19,7 @@ import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
 
 /** What is judged at a step: its routes, the payer's questions, the conflicts its answers can bring about, its drafts. */
 final class StepRules {
@@ -117,6 +118,21 @@ final class StepRules {
 
     private static Stream<Condition> conditions(List<Draft.AddedModifier> modifiers) {
         return modifiers.stream().map(Draft.AddedModifier::when);
+    }
+
+    /** The steps that a step can lead to, the first of a walk over entries included. */
+    Stream<StepId> next(Step step) {
+        return step.match(new Step.Cases<>(
+                asking -> Stream.concat(
+                        asking.routes().stream().map(Step.Route::go),
+                        asked(asking).stream().flatMap(this::entered)),
+                outcome -> Stream.empty()));
+    }
+
+    private Stream<StepId> entered(FactId question) {
+        return graph.question(question).stream()
+                .filter(asked -> asked.kind() == Question.Kind.ENTRIES)
+                .map(asked -> graph.start(asked.rules().each()));
     }
 
     /** Whether the day decides which of the payer's questions are asked. */

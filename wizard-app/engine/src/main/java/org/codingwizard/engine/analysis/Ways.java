@@ -32,7 +32,7 @@ public final class Ways {
         this.graph = graph;
         StepRules rules = new StepRules(graph);
         this.domains = GraphAnalysis.domains(graph, rules);
-        Exploration.of(
+        Exploration.tell(
                 graph,
                 rules,
                 domains,

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Limb(String name, int muscles) {
 
-    private static final List<String> NAMES = List.of("left-arm", "right-arm", "left-leg", "right-leg");
+    /** The limbs by name. */
+    public static final List<String> NAMES = List.of("left-arm", "right-arm", "left-leg", "right-leg");
+
     private static final Pattern WRITTEN = Pattern.compile("(.*?)[\\s:=x]+([0-9]{1,2})");
 
     /** The limb of a text such as {@code left-arm 3}. */

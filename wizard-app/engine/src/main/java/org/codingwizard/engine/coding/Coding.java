@@ -14,6 +14,7 @@ import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -28,6 +29,8 @@ import org.codingwizard.spi.EncounterEdit;
 
 /** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
 public final class Coding {
+
+    private static final FactId CONTAINER = new FactId("container");
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
@@ -96,7 +99,9 @@ public final class Coding {
                 .flatMap(leaf -> leaf.findings().stream())
                 .anyMatch(coded -> coded.finding().id().equals(PluginEdits.FAILED));
         return new CodingResult(
-                certainLines(leaves, view.open().keySet()),
+                view.exhausted()
+                        ? certainVisit(view)
+                        : certainLines(leaves, view.open().keySet()),
                 certainFindings(leaves),
                 certainDocumentation(leaves),
                 missing(view, answers, diligence),
@@ -125,6 +130,13 @@ public final class Coding {
         return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));
     }
 
+    /** Where there are too many ways to follow them all, only the visit is judged: the procedures beside it do no more than ask for its 25. */
+    private static List<CodedLine> certainVisit(Outlook.View view) {
+        return certainLines(view.leaves(), view.open().keySet()).stream()
+                .filter(line -> line.line().procedures().isEmpty())
+                .toList();
+    }
+
     private static List<CodedLine> certainLines(List<Evaluation> leaves, Set<AnswerKey> open) {
         if (leaves.isEmpty()) {
             return List.of();
@@ -134,11 +146,22 @@ public final class Coding {
         for (CodedLine line : leaves.get(0).lines()) {
             String text = line.line().toString();
             int number = seen.merge(text, 1, Integer::sum);
-            if (leaves.stream().allMatch(leaf -> times(text, leaf) >= number)) {
+            boolean everywhere = leaves.stream().allMatch(leaf -> times(text, leaf) >= number);
+            if (everywhere && !isOpenDrug(line, open)) {
                 certain.add(withoutGuesses(line, open));
             }
         }
         return certain;
+    }
+
+    /** A drug of which something is open is not certain, even where every answer would come to the same line. */
+    private static boolean isOpenDrug(CodedLine line, Set<AnswerKey> open) {
+        return line.because().stream()
+                .map(Reason::key)
+                .filter(key -> key.scope().isSubstance())
+                .anyMatch(key -> open.stream()
+                        .anyMatch(other -> other.scope().equals(key.scope())
+                                && other.question().equals(CONTAINER)));
     }
 
     private static long times(String line, Evaluation leaf) {

@@ -34,9 +34,13 @@ final class Drafting {
 
     /** What the encounter contributes. */
     static Drafted of(DecisionGraph graph, Walked walked) {
+        return of(graph, walked.traces().toList());
+    }
+
+    /** What these walks contribute. */
+    static Drafted of(DecisionGraph graph, List<Trace> traces) {
         Drafting drafting = new Drafting(graph);
-        walked.traces()
-                .forEach(trace -> trace.outcome().ifPresent(outcome -> drafting.drafts(trace, outcome.drafts())));
+        traces.forEach(trace -> trace.outcome().ifPresent(outcome -> drafting.drafts(trace, outcome.drafts())));
         return new Drafted(drafting.sites, drafting.shares);
     }
 

@@ -29,8 +29,22 @@ final class Evaluator {
         this.edits = List.copyOf(edits);
     }
 
+    /** How far the answers lead, before lines are made. */
+    Walked walk(Answers answers, Diligence diligence) {
+        return Walker.walk(graph, answers, diligence);
+    }
+
+    /** What tells apart the ways in which procedures can go. */
+    Signatures signatures() {
+        return new Signatures(graph, !edits.isEmpty());
+    }
+
     Evaluation evaluate(Answers answers, Diligence diligence) {
-        Walked walked = Walker.walk(graph, answers, diligence);
+        return evaluate(walk(answers, diligence), answers);
+    }
+
+    /** The same for answers that were walked already. */
+    Evaluation evaluate(Walked walked, Answers answers) {
         if (!walked.isComplete()) {
             return Evaluation.waiting(walked, walked.open(), List.of());
         }

@@ -53,7 +53,11 @@ final class Ladders {
         }
         Share.Levels left = levels;
         for (Join.Rung rung : ladder.rungs()) {
-            left = rung.codes().contains(code) ? left.without(rung.regions()) : left;
+            if (rung.first().equals(code)) {
+                left = left.without(rung.regions());
+            } else if (rung.codes().contains(code)) {
+                left = left.withoutFurther(code);
+            }
         }
         return left.levels().isEmpty() ? Optional.empty() : Optional.of(share.with(left));
     }
@@ -100,7 +104,9 @@ final class Ladders {
             boolean second = i == 1 && rung.second().isPresent();
             String code = second ? rung.second().get() : rung.further();
             int firstFurther = rung.second().isPresent() ? 2 : 1;
-            if (second || rung.furtherEach() || i == firstFurther) {
+            boolean gone =
+                    ((Share.Levels) steps.get(i).share().content()).gone().contains(code);
+            if (!gone && (second || rung.furtherEach() || i == firstFurther)) {
                 sites.add(site(code, i + 1, steps.get(i)));
             }
         }

@@ -1,17 +1,21 @@
 package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Walked;
 
 /**
  * Everything an encounter could still become: a tree of the open questions with every answer they could get, and at its leaves what the
@@ -19,7 +23,7 @@ import org.codingwizard.engine.session.Pending;
  */
 final class Outlook {
 
-    private static final int BUDGET = 4000;
+    private static final int BUDGET = 2500;
     private static final int BASES = 2;
 
     private final Evaluator evaluator;
@@ -28,10 +32,14 @@ final class Outlook {
     private final List<Evaluation> leaves = new ArrayList<>();
     private final Map<AnswerKey, Pending> open = new LinkedHashMap<>();
     private final Focus focus;
+    private final Diagram diagram = new Diagram();
+    private final Signatures signatures;
+    private final Map<List<Object>, Tree> grown = new HashMap<>();
     private int budget;
 
     private Outlook(Evaluator evaluator, Samples samples, Diligence diligence, Focus focus) {
         this.evaluator = evaluator;
+        this.signatures = evaluator.signatures();
         this.samples = samples;
         this.diligence = diligence;
         this.focus = focus;
@@ -48,21 +56,18 @@ final class Outlook {
 
         static final Focus ALL = new Focus(Optional.empty(), 0);
 
-        List<Answer> of(AnswerKey key, List<Answer> all) {
-            boolean every =
-                    procedure.isEmpty() || procedure.get() == key.scope().procedure() || all.isEmpty();
-            return every ? all : List.of(all.get((base + key.hashCode() % all.size() + all.size()) % all.size()));
+        boolean isFull(AnswerKey key) {
+            return procedure.isEmpty() || procedure.get() == key.scope().procedure();
         }
-    }
 
-    /** A point at which a question is open, or the end. */
-    private sealed interface Node {
-
-        /** A question with what follows from each of its answers. */
-        record Branch(AnswerKey key, Map<String, Node> ways) implements Node {}
-
-        /** What the encounter comes to. */
-        record Leaf(List<?> what) implements Node {}
+        /** The samples in the order in which they are tried; where not every one is followed, the first that is possible. */
+        List<Answer> order(AnswerKey key, List<Answer> all) {
+            List<Answer> order = new ArrayList<>(all);
+            if (!isFull(key) && !all.isEmpty()) {
+                Collections.rotate(order, base + key.hashCode() % all.size());
+            }
+            return order;
+        }
     }
 
     /**
@@ -123,31 +128,90 @@ final class Outlook {
         }
         Set<Integer> procedures = new LinkedHashSet<>();
         whole.open().keySet().forEach(key -> procedures.add(key.scope().procedure()));
+        if (procedures.size() == 1) {
+            return whole; // it is this one that can go too many ways
+        }
         Optional<View> together = Optional.empty();
         for (int procedure : procedures) {
             for (int base = 0; base < BASES; base++) {
                 Focus focus = new Focus(Optional.of(procedure), base);
                 View view = new Outlook(evaluator, samples, diligence, focus).view(answers);
-                together = Optional.of(together.map(before -> before.and(view)).orElse(view));
+                if (!view.leaves().isEmpty()) {
+                    together =
+                            Optional.of(together.map(before -> before.and(view)).orElse(view));
+                }
             }
         }
         return together.orElse(whole);
     }
 
     private View view(Answers answers) {
-        Tree tree = grow(answers);
+        Tree tree = grow(answers, Answers.NONE);
         return new View(
-                leaves, open, keys(reduce(tree.byLines())), keys(reduce(tree.byFindings())), tree.always(), budget < 0);
+                leaves,
+                open,
+                diagram.deciding(tree.byLines()),
+                diagram.deciding(tree.byFindings()),
+                tree.always(),
+                budget < 0);
     }
 
-    /** The same tree twice, with leaves that tell lines only and with leaves that tell findings too. */
-    private record Tree(Node byLines, Node byFindings, Set<AnswerKey> always) {}
+    /**
+     * What follows from here.
+     *
+     * @param byLines the diagram whose ends tell lines
+     * @param byFindings the diagram whose ends tell findings too
+     * @param always the questions that are asked whatever the others are answered
+     * @param possible whether there is a way on that contradicts no other answer
+     */
+    private record Tree(int byLines, int byFindings, Set<AnswerKey> always, boolean possible) {}
 
-    private Tree grow(Answers answers) {
+    /**
+     * What follows from answers.
+     *
+     * @param assumed those of the answers that nobody gave
+     */
+    private Tree grow(Answers answers, Answers assumed) {
         budget--;
-        Evaluation evaluation = evaluator.evaluate(answers, diligence);
+        Walked walked = evaluator.walk(answers, diligence);
+        Optional<List<Object>> state = state(walked, assumed);
+        Optional<Tree> known = state.flatMap(here -> Optional.ofNullable(grown.get(here)));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Tree tree = grow(walked, answers, assumed);
+        state.ifPresent(here -> grown.put(here, tree));
+        return tree;
+    }
+
+    /**
+     * What the rest depends on, where a procedure has been walked to its end and the next one has not been begun: which procedures they
+     * are matters no more, only what they have to do with the rest. Empty in the midst of a procedure.
+     */
+    private Optional<List<Object>> state(Walked walked, Answers assumed) {
+        Set<Integer> begun = new TreeSet<>();
+        List<Object> state = new ArrayList<>();
+        assumed.all().forEach((key, answer) -> {
+            if (key.scope().isEncounter() || key.question().equals(PairPass.SEPARATE_SITE)) {
+                state.add(List.of(key, answer));
+            } else {
+                begun.add(key.scope().procedure());
+            }
+        });
+        Optional<AnswerKey> next = walked.open().map(Pending::key);
+        if (walked.clash().isPresent()
+                || next.filter(key -> begun.contains(key.scope().procedure())).isPresent()) {
+            return Optional.empty();
+        }
+        begun.forEach(procedure -> state.add(List.of(procedure, signatures.of(walked, procedure))));
+        state.add(next);
+        return Optional.of(state);
+    }
+
+    private Tree grow(Walked walked, Answers answers, Answers assumed) {
+        Evaluation evaluation = evaluator.evaluate(walked, answers);
         if (evaluation.open().isPresent() && budget >= 0) {
-            return branch(answers, evaluation.open().get());
+            return branch(answers, assumed, evaluation.open().get());
         }
         if (evaluation.isClosed()) {
             leaves.add(evaluation);
@@ -157,52 +221,42 @@ final class Outlook {
                 .sorted()
                 .toList();
         List<?> said = evaluation.findings().stream().map(CodedFinding::finding).toList();
-        return new Tree(new Node.Leaf(lines), new Node.Leaf(List.of(lines, said)), Set.of());
+        return new Tree(
+                diagram.end(lines), diagram.end(List.of(lines, said)), Set.of(), evaluation.isClosed() || budget < 0);
     }
 
-    private Tree branch(Answers answers, Pending pending) {
+    private Tree branch(Answers answers, Answers assumed, Pending pending) {
         open.putIfAbsent(pending.key(), pending);
-        Map<String, Node> byLines = new LinkedHashMap<>();
-        Map<String, Node> byFindings = new LinkedHashMap<>();
+        Map<String, Integer> byLines = new LinkedHashMap<>();
+        Map<String, Integer> byFindings = new LinkedHashMap<>();
         Optional<Set<AnswerKey>> always = Optional.empty();
-        for (Answer answer : focus.of(pending.key(), samples.of(pending, answers))) {
-            int before = leaves.size();
-            Tree way = grow(answers.with(pending.key(), answer));
-            if (leaves.size() == before && budget >= 0) {
+        for (Answer answer : focus.order(pending.key(), samples.of(pending, answers))) {
+            Tree way = grow(answers.with(pending.key(), answer), assumed.with(pending.key(), answer));
+            if (!way.possible()) {
                 continue; // every way on from here contradicts another answer
             }
             byLines.put(answer.words(), way.byLines());
             byFindings.put(answer.words(), way.byFindings());
             always = Optional.of(always.map(keys -> both(keys, way.always())).orElse(way.always()));
+            if (!focus.isFull(pending.key())) {
+                break;
+            }
         }
         Set<AnswerKey> here = new LinkedHashSet<>(Set.of(pending.key()));
         always.ifPresent(here::addAll);
-        return new Tree(new Node.Branch(pending.key(), byLines), new Node.Branch(pending.key(), byFindings), here);
+        boolean possible = !byLines.isEmpty();
+        return possible
+                ? new Tree(
+                        diagram.question(pending.key(), byLines),
+                        diagram.question(pending.key(), byFindings),
+                        here,
+                        true)
+                : new Tree(diagram.end(List.of()), diagram.end(List.of()), here, false);
     }
 
     private static Set<AnswerKey> both(Set<AnswerKey> some, Set<AnswerKey> others) {
         Set<AnswerKey> both = new LinkedHashSet<>(some);
         both.retainAll(others);
         return both;
-    }
-
-    /** The tree without questions whose every answer leads to the same. */
-    private static Node reduce(Node node) {
-        if (!(node instanceof Node.Branch branch)) {
-            return node;
-        }
-        Map<String, Node> ways = new LinkedHashMap<>();
-        branch.ways().forEach((answer, way) -> ways.put(answer, reduce(way)));
-        Set<Node> different = new LinkedHashSet<>(ways.values());
-        return different.size() == 1 ? different.iterator().next() : new Node.Branch(branch.key(), ways);
-    }
-
-    private static Set<AnswerKey> keys(Node node) {
-        Set<AnswerKey> keys = new LinkedHashSet<>();
-        if (node instanceof Node.Branch branch) {
-            keys.add(branch.key());
-            branch.ways().values().forEach(way -> keys.addAll(keys(way)));
-        }
-        return keys;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.Choice;
@@ -144,14 +145,18 @@ final class Samples {
 
     private static Stream<Value> names(Question.Form form) {
         return switch (form) {
-            case LIMB ->
-                lists(List.of(List.of("left-arm 3"), List.of("left-arm 5"), List.of("left-arm 3", "right-leg 5")));
+            case LIMB -> limbs();
             case MEDIAL_BRANCH -> lists(List.of(List.of("L3 left", "L4 left"), List.of("C5", "C6", "C7")));
             case JOINT_LEVEL, FORAMEN_LEVEL ->
                 lists(List.of(
                         List.of("L4-L5 left"), List.of("L4-L5 right", "L5-S1 both"), List.of("C5-C6"), LONG_CLIMB));
             case ANY, MUSCLE, PROCEDURE_CODE, DIAGNOSIS_CODE -> Stream.of(names(1), names(MANY_NAMES));
         };
+    }
+
+    /** Each limb with few and with many muscles, since others of the encounter may be the same limb or not. */
+    private static Stream<Value> limbs() {
+        return Limb.NAMES.stream().flatMap(limb -> lists(List.of(List.of(limb + " 1"), List.of(limb + " 5"))));
     }
 
     private static Stream<Value> lists(List<List<String>> lists) {

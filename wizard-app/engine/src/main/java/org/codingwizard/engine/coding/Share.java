@@ -1,8 +1,10 @@
 package org.codingwizard.engine.coding;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.anatomy.Region;
 import org.codingwizard.engine.ruleset.Value;
@@ -49,6 +51,11 @@ record Share(String join, Content content, Site.Contribution by) {
                 : this;
     }
 
+    /** The same share without how it came to be. */
+    Share withoutReasons() {
+        return new Share(join, content, by.withoutReasons());
+    }
+
     int procedure() {
         return by.procedure();
     }
@@ -89,9 +96,11 @@ record Share(String join, Content content, Site.Contribution by) {
      * @param levels the levels, each on one side
      * @param nerves nerves that were named instead of joints, as they were named
      * @param alone nerves that supply no joint together with another one
+     * @param gone codes of further levels that are left off the claim
      */
-    record Levels(List<Level> levels, List<String> nerves, List<String> alone) implements Content {
+    record Levels(List<Level> levels, List<String> nerves, List<String> alone, Set<String> gone) implements Content {
         Levels {
+            gone = Set.copyOf(gone);
             levels = List.copyOf(levels);
             nerves = List.copyOf(nerves);
             alone = List.copyOf(alone);
@@ -108,7 +117,15 @@ record Share(String join, Content content, Site.Contribution by) {
                                             .isEmpty())
                             .toList(),
                     nerves,
-                    alone);
+                    alone,
+                    gone);
+        }
+
+        /** Without the line of a further level. */
+        Levels withoutFurther(String code) {
+            Set<String> more = new HashSet<>(gone);
+            more.add(code);
+            return new Levels(levels, nerves, alone, more);
         }
     }
 

@@ -58,6 +58,12 @@ record Site(
         return code.equals(other) || bothSides.equals(Optional.of(other));
     }
 
+    /** The same site without how it came to be. */
+    Site withoutReasons() {
+        return new Site(
+                code, name, within, side, digit, digitModifier, onePerSide, bothSides, bilateral, by.withoutReasons());
+    }
+
     boolean isPaired() {
         return side.filter(text -> text.equals(LEFT) || text.equals(RIGHT)).isPresent();
     }
@@ -92,6 +98,14 @@ record Site(
      */
     record Contribution(
             int procedure, Draft.Order order, List<Given> modifiers, String title, List<Reason> because, String from) {
+
+        /** The same contribution without how it came to be. */
+        Contribution withoutReasons() {
+            List<Given> bare = modifiers.stream()
+                    .map(given -> new Given(given.modifier(), given.withProcedures(), List.of()))
+                    .toList();
+            return new Contribution(procedure, order, bare, title, List.of(), from);
+        }
 
         /** The same contribution at another place on the claim. */
         Contribution ordered(Draft.Order other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.LineRules;
@@ -74,6 +75,13 @@ final class SiteLines {
 
     /** One site, or the same site on both sides. */
     private record Group(Site first, Optional<Site> mirror, boolean secondOfPair) {
+
+        /** The modifiers of its digits, whether they are shown or not. */
+        List<Modifier> digits() {
+            return Stream.concat(Stream.of(first), mirror.stream())
+                    .flatMap(site -> site.digitModifier().stream())
+                    .toList();
+        }
 
         List<Integer> procedures() {
             List<Integer> procedures = new ArrayList<>();
@@ -180,12 +188,10 @@ final class SiteLines {
 
     /** Different digits are told apart by their own modifiers, so they need no other. */
     private static boolean ownDigit(Group group, List<Group> before) {
-        Optional<Modifier> own = group.first().digitModifier();
-        return own.isPresent()
-                && group.mirror().isEmpty()
+        List<Modifier> own = group.digits();
+        return !own.isEmpty()
                 && before.stream()
-                        .map(Group::first)
-                        .allMatch(site -> site.digitModifier().isPresent()
-                                && !site.digitModifier().equals(own));
+                        .map(Group::digits)
+                        .allMatch(others -> !others.isEmpty() && others.stream().noneMatch(own::contains));
     }
 }

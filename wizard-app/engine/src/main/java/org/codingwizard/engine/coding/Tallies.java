@@ -48,10 +48,10 @@ final class Tallies {
         List<String> levels = members(climb.levels(), facts);
         List<String> nerves = members(climb.nerves(), facts);
         if (!levels.isEmpty()) {
-            return new Share.Levels(named(levels, sides), List.of(), List.of());
+            return new Share.Levels(named(levels, sides), List.of(), List.of(), Set.of());
         }
         return nerves.isEmpty()
-                ? new Share.Levels(counted(joined, facts, procedure), List.of(), List.of())
+                ? new Share.Levels(counted(joined, facts, procedure), List.of(), List.of(), Set.of())
                 : supplied(nerves, sides);
     }
 
@@ -84,7 +84,7 @@ final class Tallies {
                     .forEach(nerve ->
                             alone.add(nerve + side.map(word -> " " + word).orElse("")));
         });
-        return new Share.Levels(levels, names, alone);
+        return new Share.Levels(levels, names, alone, Set.of());
     }
 
     /** Levels that are only counted are others than those of any other entry. */

@@ -101,8 +101,11 @@ public final class RulesetInspection {
     private Report report(List<Diagnostic> before, Parts parts, Set<PayerId> touched, int files) {
         Map<Object, Diagnostic> said = new LinkedHashMap<>();
         before.forEach(diagnostic -> said.put(mistake(diagnostic), diagnostic));
-        touched.forEach(
-                payer -> linked(payer, parts).forEach(diagnostic -> said.putIfAbsent(mistake(diagnostic), diagnostic)));
+        // graphs do not know of each other; what is said keeps the order of the payers
+        List<List<Diagnostic>> byPayer =
+                touched.parallelStream().map(payer -> linked(payer, parts)).toList();
+        byPayer.forEach(
+                diagnostics -> diagnostics.forEach(diagnostic -> said.putIfAbsent(mistake(diagnostic), diagnostic)));
         return new Report(List.copyOf(said.values()), files);
     }
 

@@ -13,6 +13,7 @@ import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.edition.CodeEntry;
 import org.codingwizard.engine.edition.FeeScheduleEntry;
 import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.render.LookupJson;
 import org.codingwizard.engine.render.LookupText;
 import org.codingwizard.engine.render.Screen;
@@ -234,15 +235,22 @@ class CodeLookupTest {
                 .filter(answer -> !answer.question().text().equals("substances"))
                 .map(answer -> answer.question() + ": " + typed(answer))
                 .collect(Collectors.joining("\n    "));
-        String text = "date-of-service: 2026-01-05\nplace-of-service: outpatient-hospital\nbilling-entity: " + facility
+        String day = drafted.answers().stream()
+                .filter(answer -> answer.question().equals(DecisionGraph.DATE_OF_SERVICE))
+                .map(answer -> answer.values().get(0))
+                .findFirst()
+                .orElse("2026-01-05");
+        String text = "date-of-service: " + day + "\nplace-of-service: outpatient-hospital\nbilling-entity: " + facility
                 + "\nprocedures:\n  - " + answers + "\n    substances: []\n";
         return SourceText.of("way.yaml", text);
     }
 
-    /** Digits are a list, even of one. */
+    /** A list is written as one, even of one. */
     private static String typed(Selection.Chosen answer) {
         String first = answer.values().get(0);
-        return answer.question().text().equals("digits") ? "[" + first + "]" : first;
+        boolean list = List.of("digits", "levels", "nerves", "extremities", "muscles")
+                .contains(answer.question().text());
+        return list ? "[" + first + "]" : first;
     }
 
     private static boolean known(String code) {
