@@ -38,6 +38,7 @@ class CheckLawsTest {
             "unit-limit-day",
             "unit-limit-clinical",
             "unit-limit-line",
+            "unit-limit-sides",
             "never-paid",
             "add-on-without-primary",
             "code-not-in-force");

@@ -82,8 +82,20 @@ final class Ladders {
                     }
                 }
             }
-            bySide.values().forEach(steps -> rung(rung, steps));
+            bySide.forEach((side, steps) -> rung(rung, steps, goesOn(rung, side, shares) ? 1 : 0));
         }
+    }
+
+    /** Whether the levels of this rung go on from those of the region above, on this side. */
+    private static boolean goesOn(Join.Rung rung, Optional<String> side, List<Share> shares) {
+        List<String> names = shares.stream()
+                .flatMap(share -> ((Share.Levels) share.content()).levels().stream())
+                .filter(level -> level.side().equals(side))
+                .map(Share.Level::name)
+                .toList();
+        return rung.continues()
+                .filter(border -> names.contains(border.above()) && names.contains(border.here()))
+                .isPresent();
     }
 
     /** A level that is named twice counts once. */
@@ -98,16 +110,19 @@ final class Ladders {
         }
     }
 
-    private void rung(Join.Rung rung, List<Step> steps) {
-        sites.add(site(rung.first(), 1, steps.get(0)));
-        for (int i = 1; i < steps.size(); i++) {
-            boolean second = i == 1 && rung.second().isPresent();
-            String code = second ? rung.second().get() : rung.further();
-            int firstFurther = rung.second().isPresent() ? 2 : 1;
+    /** The sites of the levels of one side, the first of which is the first level unless others come before it. */
+    private void rung(Join.Rung rung, List<Step> steps, int before) {
+        int firstFurther = rung.second().isPresent() ? 2 : 1;
+        for (int i = 0; i < steps.size(); i++) {
+            int at = i + before;
+            boolean further = at >= firstFurther;
+            String code = further
+                    ? rung.further()
+                    : at == 0 ? rung.first() : rung.second().orElseThrow();
             boolean gone =
                     ((Share.Levels) steps.get(i).share().content()).gone().contains(code);
-            if (!gone && (second || rung.furtherEach() || i == firstFurther)) {
-                sites.add(site(code, i + 1, steps.get(i)));
+            if (!gone && (!further || rung.furtherEach() || at == firstFurther)) {
+                sites.add(site(code, at + 1, steps.get(i)));
             }
         }
     }

@@ -59,19 +59,18 @@ final class LimitPass {
             return;
         }
         boolean bothSidesApart = day - pairsOfSides(same) <= limit.value();
-        String kind = switch (limit.adjudication()) {
-            case PER_LINE -> "unit-limit-line";
-            case PER_DAY_ABSOLUTE -> "unit-limit-day";
-            case PER_DAY_CLINICAL -> "unit-limit-clinical";
-        };
+        String kind = bothSidesApart
+                ? "unit-limit-sides"
+                : switch (limit.adjudication()) {
+                    case PER_LINE -> "unit-limit-line";
+                    case PER_DAY_ABSOLUTE -> "unit-limit-day";
+                    case PER_DAY_CLINICAL -> "unit-limit-clinical";
+                };
         Map<String, String> words = Map.of(
                 "line", limit.code().value(),
                 "units", Integer.toString(units),
                 "limit", Integer.toString(limit.value()));
-        CodedFinding finding = bothSidesApart
-                ? writer.finding(kind, Severity.NOTE, words, procedures)
-                : writer.finding(kind, words, procedures);
-        findings.add(dated(finding, limit));
+        findings.add(dated(writer.finding(kind, words, procedures), limit));
     }
 
     /** Sides on two lines because the claim must show them so are no more than one line for both. */

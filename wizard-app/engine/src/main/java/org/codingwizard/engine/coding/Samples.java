@@ -150,7 +150,13 @@ final class Samples {
             case JOINT_LEVEL, FORAMEN_LEVEL ->
                 lists(List.of(
                         List.of("L4-L5 left"), List.of("L4-L5 right", "L5-S1 both"), List.of("C5-C6"), LONG_CLIMB));
-            case ANY, MUSCLE, PROCEDURE_CODE, DIAGNOSIS_CODE -> Stream.of(names(1), names(MANY_NAMES));
+            case MUSCLE ->
+                Stream.of(
+                        names(1),
+                        names(MANY_NAMES),
+                        new Value.Names(List.of("left unnamed 1")),
+                        new Value.Names(List.of("right unnamed 1")));
+            case ANY, PROCEDURE_CODE, DIAGNOSIS_CODE -> Stream.of(names(1), names(MANY_NAMES));
         };
     }
 

@@ -89,6 +89,11 @@ final class DraftShape {
                         CITE));
         Shape waste = new Fields(
                 "a waste modifier", List.of(need("add", text(MODIFIER), "the modifier"), WHEN, FROM, TO, CITE));
+        Shape border = new Fields(
+                "a border",
+                List.of(
+                        need("above", text(WORDS), "the last level above, such as T12-L1"),
+                        need("here", text(WORDS), "the first level here, such as L1-L2")));
         Shape rung = new Fields(
                 "a rung",
                 List.of(
@@ -101,6 +106,7 @@ final class DraftShape {
                         need("first", text(CODE), "the code of the first level or limb"),
                         may("second", text(CODE), "the code of the second level"),
                         need("further", text(CODE), "the code of further levels or limbs"),
+                        may("continues", border, "the border at which these levels go on from the region above"),
                         may("further-units", word("each", "once"), "how further levels are counted"),
                         CITE));
         return new Fields(

@@ -129,6 +129,7 @@ public sealed interface Join {
      * @param second the code of the second level; empty if it is a further one already
      * @param further the code of further levels
      * @param furtherEach whether each further level is a unit; otherwise all of them are one
+     * @param continues the border at which these levels go on from those of the region above
      */
     record Rung(
             List<String> regions,
@@ -136,6 +137,7 @@ public sealed interface Join {
             Optional<String> second,
             String further,
             boolean furtherEach,
+            Optional<Border> continues,
             List<Citation> cites,
             SourceSpan span) {
         public Rung {
@@ -153,6 +155,9 @@ public sealed interface Join {
             return second.map(code -> List.of(first, code, further)).orElse(List.of(first, further));
         }
     }
+
+    /** Where two regions meet: with the level above on the same side, the level here is not a first one. */
+    record Border(String above, String here) {}
 
     /** Limbs are put together: one of them has the base code, which the highest range that any limb reaches decides. */
     record Limbs(Terms terms, List<LimbBand> bands) implements Join {

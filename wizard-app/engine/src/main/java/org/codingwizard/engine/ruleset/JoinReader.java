@@ -90,6 +90,7 @@ final class JoinReader {
                 part.optional("second"),
                 part.text("further"),
                 part.text("further-units").equals("each"),
+                part.part("continues").map(border -> new Join.Border(border.text("above"), border.text("here"))),
                 cites(part, terms),
                 part.span());
     }

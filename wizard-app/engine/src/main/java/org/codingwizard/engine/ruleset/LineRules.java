@@ -30,6 +30,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "unit-limit-day",
             "unit-limit-clinical",
             "unit-limit-line",
+            "unit-limit-sides",
             "never-paid",
             "code-not-in-force",
             "no-drug-code",
