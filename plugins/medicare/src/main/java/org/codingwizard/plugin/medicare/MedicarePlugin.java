@@ -28,6 +28,7 @@ public final class MedicarePlugin implements PayerPlugin {
                         "sacroiliac",
                         "facet",
                         "epidural",
+                        "hyaluronan",
                         "regenerative-and-needling",
                         "claim-style")
                 .map(topic ->

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A level of the spine with its side: the joint between two neighbouring vertebrae, or one opening that a nerve root leaves by.
  *
- * @param name {@code L4-L5}, or {@code S1} for a single opening
+ * @param name {@code L4-L5}, or {@code S1} or {@code C8} for a single opening
  * @param region the region of the upper vertebra
  * @param side {@code left}, {@code right} or {@code both}; empty when it is not said
  */
@@ -16,6 +16,9 @@ public record SpinalLevel(String name, Region region, Optional<String> side) {
 
     private static final Pattern PAIR =
             Pattern.compile("([CTLS][0-9]{1,2})\\s*[-/\u2013]\\s*([CTLS]?)([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
+    /** The eighth root of the neck has no vertebra of its name; it leaves between C7 and T1. */
+    private static final Pattern EIGHTH_ROOT = Pattern.compile("C8", Pattern.CASE_INSENSITIVE);
+
     private static final String EXAMPLE = "for example L4-L5, or L4-L5 left";
 
     /** Whether it is named by one vertebra alone. */
@@ -28,9 +31,12 @@ public record SpinalLevel(String name, Region region, Optional<String> side) {
         return read(text, false);
     }
 
-    /** A joint level, or a single opening such as {@code S1 left}. */
+    /** A joint level, or a single opening such as {@code S1 left} or {@code C8 left}. */
     public static Reading<SpinalLevel> opening(String text) {
-        return read(text, true);
+        Sided sided = Sided.of(text);
+        return EIGHTH_ROOT.matcher(sided.text()).matches()
+                ? Reading.of(new SpinalLevel("C8", Region.CERVICAL, sided.side()))
+                : read(text, true);
     }
 
     private static Reading<SpinalLevel> read(String text, boolean singleToo) {

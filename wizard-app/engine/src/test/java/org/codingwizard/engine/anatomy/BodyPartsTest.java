@@ -49,6 +49,18 @@ class BodyPartsTest {
         assertThat(SpinalLevel.joint("S1 left").value()).isEmpty();
     }
 
+    @Test
+    void the_eighth_root_of_the_neck_is_an_opening_though_no_vertebra_has_its_name() {
+        SpinalLevel root = SpinalLevel.opening("c8 left").value().orElseThrow();
+
+        assertThat(root).hasToString("C8 left");
+        assertThat(root.isOpening()).isTrue();
+        assertThat(root.region()).isEqualTo(Region.CERVICAL);
+        assertThat(SpinalLevel.joint("C8 left").value()).isEmpty();
+        assertThat(SpinalLevel.opening("C8-T1 left").value()).isEmpty();
+        assertThat(SpinalLevel.opening("C9").value()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "L3, L4, L4-L5, lumbar",
