@@ -2,11 +2,13 @@ package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
@@ -51,15 +53,25 @@ final class Evaluator {
         Tables tables = new Tables(editions, walked.encounter().facts().date().orElseThrow());
         LinePass.Lines made = new LinePass(graph, tables, walked, answers).lines();
         if (!made.open().isEmpty()) {
-            AnswerKey key = made.open().iterator().next();
-            return Evaluation.waiting(walked, Optional.of(pending(key)), List.copyOf(made.open()));
+            Map.Entry<AnswerKey, DraftLine> first =
+                    made.open().entrySet().iterator().next();
+            return Evaluation.waiting(
+                    walked,
+                    Optional.of(pending(first.getKey(), first.getValue())),
+                    List.copyOf(made.open().keySet()));
         }
         return closed(walked, tables, made, Diagnoses.of(walked, answers));
     }
 
-    private Pending pending(AnswerKey key) {
+    /** The question, in words that name what the site is compared with. */
+    private Pending pending(AnswerKey key, DraftLine other) {
         StepId step = new StepId("claim-lines", key.question().text());
-        return new Pending(key, graph.asked(key.question()), step, Optional.empty(), false, Owned.CORE);
+        Question question = graph.asked(key.question());
+        String compared = Words.fill(
+                question.words().ask(), word -> "procedure " + other.firstProcedure() + " - " + other.title());
+        Question.Words words = new Question.Words(
+                compared, question.words().help(), question.words().why());
+        return new Pending(key, question.worded(words), step, Optional.empty(), false, Owned.CORE);
     }
 
     private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made, Diagnoses diagnoses) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class LinePass {
      *
      * @param lines the lines in claim order
      * @param followUps answers to questions that only the pairs ask
-     * @param open questions that must be answered before the lines are certain
+     * @param open questions that must be answered before the lines are certain, each with the line whose site is compared
      * @param pairNotices what is to be said about pairs
      * @param joinNotices what is to be said about what was put together
      * @param withoutPrimary add-ons that went because nothing they may be added to is there
@@ -56,7 +57,7 @@ final class LinePass {
     record Lines(
             List<DraftLine> lines,
             Set<AnswerKey> followUps,
-            Set<AnswerKey> open,
+            Map<AnswerKey, DraftLine> open,
             List<PairPass.Notice> pairNotices,
             List<JoinLines.Notice> joinNotices,
             List<DraftLine> withoutPrimary,
@@ -107,7 +108,7 @@ final class LinePass {
                 return new Lines(
                         withOwnModifiers(reviewed, sites),
                         followUps,
-                        pairs.open().keySet(),
+                        pairs.open(),
                         pairNotices,
                         both(climbed.notices(), joins.notices()),
                         withoutPrimary,

@@ -77,7 +77,7 @@ final class PairPass {
         return byWhatStays.isEmpty() ? removals : byWhatStays;
     }
 
-    /** Questions that have to be answered, with the line that depends on each. */
+    /** Questions that have to be answered, each with the line whose site is compared. */
     Map<AnswerKey, DraftLine> open() {
         return open;
     }
@@ -132,7 +132,7 @@ final class PairPass {
             for (int first : column1.procedures()) {
                 Optional<Boolean> apart = apart(first, second);
                 if (apart.isEmpty()) {
-                    open.putIfAbsent(question(Math.max(first, second)), column2);
+                    open.putIfAbsent(question(Math.max(first, second)), first < second ? column1 : column2);
                 } else if (!apart.get()) {
                     boolean contradicted = contradicted(first, second);
                     String kind = contradicted ? "separate-site-contradicted" : "pair-same-site";

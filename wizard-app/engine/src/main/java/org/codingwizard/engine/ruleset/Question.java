@@ -39,6 +39,11 @@ public record Question(
         return new Question(id, kind, words, choices, rules.withDefault(standard), cites, span);
     }
 
+    /** The same question in other words. */
+    public Question worded(Words others) {
+        return new Question(id, kind, others, choices, rules, cites, span);
+    }
+
     /** The same question, which may be left out. */
     public Question asOptional() {
         return new Question(id, kind, words, choices, rules.asOptional(), cites, span);
