@@ -36,9 +36,9 @@ final class Domains {
     private final Days days;
 
     /** The domains as these conditions cut them; the conditions behind their facts must be among them. */
-    Domains(DecisionGraph graph, Collection<Condition> conditions) {
+    Domains(DecisionGraph graph, Days days, Collection<Condition> conditions) {
         this.graph = graph;
-        this.days = Days.of(graph);
+        this.days = days;
         conditions.stream().flatMap(Mentions::tests).distinct().forEach(this::note);
     }
 

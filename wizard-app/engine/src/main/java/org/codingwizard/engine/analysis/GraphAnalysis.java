@@ -60,7 +60,9 @@ public final class GraphAnalysis {
                 .flatMap(table -> table.rows().stream())
                 .map(DerivedFact.Row::when);
         return new Domains(
-                graph, Stream.of(steps, conflicts, tables).flatMap(s -> s).toList());
+                graph,
+                Days.of(graph),
+                Stream.of(steps, conflicts, tables).flatMap(s -> s).toList());
     }
 
     private static String place(Diagnostic diagnostic) {

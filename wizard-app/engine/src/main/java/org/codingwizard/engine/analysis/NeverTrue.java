@@ -25,11 +25,13 @@ final class NeverTrue {
 
     private final DecisionGraph graph;
     private final Mentions mentions;
+    private final Days days;
     private final List<Diagnostic> found = new ArrayList<>();
 
     NeverTrue(DecisionGraph graph, Mentions mentions) {
         this.graph = graph;
         this.mentions = mentions;
+        this.days = Days.of(graph);
     }
 
     List<Diagnostic> diagnostics() {
@@ -53,7 +55,7 @@ final class NeverTrue {
     private void check(String what, Condition condition, SourceSpan span) {
         List<Condition> conditions = new ArrayList<>(mentions.behind(condition));
         conditions.add(condition);
-        Domains domains = new Domains(graph, conditions);
+        Domains domains = new Domains(graph, days, conditions);
         List<Question> questions = mentions.questions(condition).stream()
                 .flatMap(id -> graph.question(id).stream())
                 .toList();
