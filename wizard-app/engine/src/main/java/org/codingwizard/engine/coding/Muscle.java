@@ -1,9 +1,12 @@
 package org.codingwizard.engine.coding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,21 +26,44 @@ record Muscle(Optional<String> side, String name) {
             "rt", List.of("right"),
             "r", List.of("right"),
             "bilateral", List.of("left", "right"),
+            "bilaterally", List.of("left", "right"),
             "both", List.of("left", "right"));
 
-    /** The muscles a name stands for: two when it says both sides. */
+    /** Words that stand beside a name or a side and say nothing more. */
+    private static final Set<String> BESIDE = Set.of("muscle", "muscles", "side", "sides", "and", "&");
+
+    /** The muscles a name stands for: two when it says both sides. The side may stand before the name or behind it. */
     static List<Muscle> named(String text) {
-        List<String> words = Stream.of(text.trim().toLowerCase(Locale.ROOT).split("[\\s.]+"))
-                .filter(word -> !word.equals("muscle") && !word.equals("muscles"))
+        List<String> words = Stream.of(text.trim().toLowerCase(Locale.ROOT).split("[\\s.,()]+"))
+                .filter(word -> !word.isEmpty() && !BESIDE.contains(word))
                 .toList();
-        boolean sided = words.size() > 1 && SIDES.containsKey(words.get(0));
-        String name = words.stream().skip(sided ? 1 : 0).collect(Collectors.joining(" "));
-        List<String> sides = sided ? SIDES.getOrDefault(words.get(0), List.of()) : List.of();
+        int before = (int) words.stream().takeWhile(Muscle::isSide).count();
+        int after = (int) reversed(words).stream().takeWhile(Muscle::isSide).count();
+        boolean onlySides = before == words.size();
+        List<String> name = onlySides ? words : words.subList(before, words.size() - after);
+        List<String> sides = Stream.of(words.subList(0, before), words.subList(words.size() - after, words.size()))
+                .flatMap(List::stream)
+                .filter(word -> !onlySides)
+                .flatMap(word -> SIDES.getOrDefault(word, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        String muscle = String.join(" ", name);
         return sides.isEmpty()
-                ? List.of(new Muscle(Optional.empty(), name))
+                ? List.of(new Muscle(Optional.empty(), muscle))
                 : sides.stream()
-                        .map(side -> new Muscle(Optional.of(side), name))
+                        .map(side -> new Muscle(Optional.of(side), muscle))
                         .toList();
+    }
+
+    private static boolean isSide(String word) {
+        return SIDES.containsKey(word);
+    }
+
+    private static List<String> reversed(List<String> words) {
+        List<String> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** How many different muscles these are: a name with and without side is the same muscle. */

@@ -137,7 +137,7 @@ class ClaimCheckerTest {
         assertThat(findings("20551", "20551")).containsExactly("warning line-twice");
         assertThat(findings("20551", "20551-59")).isEmpty();
         assertThat(findings("20551-76")).containsExactly("warning repeat-modifier");
-        assertThat(findings("20551-QQ")).containsExactly("note modifier-not-judged");
+        assertThat(findings("20551-QQ")).containsExactly("warning modifier-not-judged");
     }
 
     @Test
