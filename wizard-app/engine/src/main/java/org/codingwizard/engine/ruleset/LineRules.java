@@ -61,6 +61,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "fifty-with-side",
             "fifty-with-units",
             "sides-apart",
+            "sides-on-one-line",
             "fifty-as-two-lines",
             "fifty-on-add-on",
             "side-missing",
