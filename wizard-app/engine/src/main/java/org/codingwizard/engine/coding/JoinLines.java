@@ -87,7 +87,13 @@ final class JoinLines {
         Map<String, Integer> muscles = new LinkedHashMap<>();
         for (Share share : parts) {
             List<Limb> limbs = share.content() instanceof Share.Limbs some ? some.limbs() : List.of();
-            limbs.forEach(limb -> muscles.merge(limb.name(), limb.muscles(), Integer::sum));
+            for (Limb limb : limbs) {
+                int total = muscles.merge(limb.name(), limb.muscles(), Integer::sum);
+                if (total != limb.muscles()) {
+                    Map<String, String> words = Map.of("limb", limb.name(), "muscles", Integer.toString(total));
+                    notices.add(new Notice("limb-in-two-entries", words, procedures(parts)));
+                }
+            }
         }
         List<Join.LimbBand> reached = muscles.values().stream()
                 .flatMap(count -> join.bands().stream().filter(band -> band.holds(count)))

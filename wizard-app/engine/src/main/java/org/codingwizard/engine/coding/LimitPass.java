@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.codingwizard.engine.edition.UnitLimit;
 import org.codingwizard.spi.Severity;
 
@@ -16,11 +17,18 @@ final class LimitPass {
 
     private final Tables tables;
     private final EditWriter writer;
+    private final Predicate<String> sidesApart;
     private final List<CodedFinding> findings = new ArrayList<>();
 
-    LimitPass(Tables tables, EditWriter writer) {
+    /**
+     * A review by the limits of a day.
+     *
+     * @param sidesApart whether the claim shows both sides of a code on two lines
+     */
+    LimitPass(Tables tables, EditWriter writer, Predicate<String> sidesApart) {
         this.tables = tables;
         this.writer = writer;
+        this.sidesApart = sidesApart;
     }
 
     /** What is to be said about every code but visits, in the order of the codes. */
@@ -58,7 +66,7 @@ final class LimitPass {
         if (units <= limit.value()) {
             return;
         }
-        boolean bothSidesApart = day - pairsOfSides(same) <= limit.value();
+        boolean bothSidesApart = sidesApart.test(limit.code().value()) && day - pairsOfSides(same) <= limit.value();
         String kind = bothSidesApart
                 ? "unit-limit-sides"
                 : switch (limit.adjudication()) {

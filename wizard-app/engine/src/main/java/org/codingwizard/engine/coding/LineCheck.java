@@ -35,10 +35,11 @@ final class LineCheck {
         CheckWriter out = new CheckWriter(new EditWriter(graph.lineRules(), tables.date()));
         List<DraftLine> lines = new CodeCheck(tables, out).standing(typed.of(claim.lines()));
         List<CheckedClaim.Pair> pairs = new PairCheck(tables, out).pairs(lines);
-        out.add(new LimitPass(tables, out.words()).review(lines));
+        SideCheck sides = new SideCheck(graph, tables, drafted, facts, out);
+        out.add(new LimitPass(tables, out.words(), sides::onTwoLines).review(lines));
         AddOnPass addOns = new AddOnPass(tables);
         addOns.alone(lines).forEach(line -> out.block(AddOnPass.KIND, line, addOns.words(line.code())));
-        new SideCheck(graph, tables, drafted, facts, out).check(lines);
+        sides.check(lines);
         new ModifierCheck(tables, drafted, new Certainty(graph, facts), out).check(lines);
         new WasteCheck(graph, tables, facts, out).check(lines);
         new PolicyCheck(graph, tables, facts, out).check(lines);

@@ -244,14 +244,10 @@ final class Outlook {
         }
         Set<AnswerKey> here = new LinkedHashSet<>(Set.of(pending.key()));
         always.ifPresent(here::addAll);
+        // Where every answer contradicts another one, this question is still the one that is open.
         boolean possible = !byLines.isEmpty();
-        return possible
-                ? new Tree(
-                        diagram.question(pending.key(), byLines),
-                        diagram.question(pending.key(), byFindings),
-                        here,
-                        true)
-                : new Tree(diagram.end(List.of()), diagram.end(List.of()), here, false);
+        return new Tree(
+                diagram.question(pending.key(), byLines), diagram.question(pending.key(), byFindings), here, possible);
     }
 
     private static Set<AnswerKey> both(Set<AnswerKey> some, Set<AnswerKey> others) {

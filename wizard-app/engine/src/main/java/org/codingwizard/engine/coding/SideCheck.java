@@ -56,6 +56,10 @@ final class SideCheck {
         if (SideMarks.hasSide(line) && !takesSide) {
             out.say("side-not-taken", line, Map.of("indicator", indicator));
         }
+        boolean bothOnOne = line.has("LT") && line.has("RT");
+        if (takesSide && (bothOnOne || SideMarks.digits(line).size() > 1)) {
+            out.say("sides-on-one-line", line);
+        }
         if (fifty && takesSide) {
             onBothSides(line);
         }
@@ -82,8 +86,7 @@ final class SideCheck {
         if (line.units() > 1 && !isAddOn(line.code())) {
             out.say("fifty-with-units", line);
         }
-        if (bothSides(line.code()) == BothSides.TWO_LINES
-                && !EACH_SIDE.equals(indicator(line.code()).orElse(""))) {
+        if (onTwoLines(line.code()) && !EACH_SIDE.equals(indicator(line.code()).orElse(""))) {
             out.say(isAddOn(line.code()) ? "fifty-on-add-on" : "fifty-as-two-lines", line);
         }
     }
@@ -113,7 +116,12 @@ final class SideCheck {
     }
 
     private static boolean plainly(DraftLine line, String side) {
-        return line.has(side) && !line.has("59") && !line.has("XS");
+        return line.has(side) && !(line.has("LT") && line.has("RT")) && !line.has("59") && !line.has("XS");
+    }
+
+    /** Whether this claim shows both sides of a code on two lines. */
+    boolean onTwoLines(String code) {
+        return bothSides(code) == BothSides.TWO_LINES;
     }
 
     /** How this claim shows both sides of a code. */

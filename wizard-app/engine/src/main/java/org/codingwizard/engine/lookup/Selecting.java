@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
@@ -50,15 +49,23 @@ final class Selecting {
                 .filter(origin -> origin.code().equals(code))
                 .filter(origin -> !reaching(origin).isEmpty())
                 .toList();
-        Set<String> guidance = new TreeSet<>();
-        Set<StepId> outcomes = own.stream().map(origin -> origin.outcome().id()).collect(Collectors.toSet());
-        origins.stream()
+        return new Selection(alike(own).stream().map(this::drafted).toList(), neighbors(own), guidance(own));
+    }
+
+    /** The guidance codes that can stand beside a code; beside guidance there is none, for an encounter has only one. */
+    private List<String> guidance(List<Origin> own) {
+        Set<StepId> outcomes = own.stream()
+                .filter(origin -> origin.order() != Draft.Order.GUIDANCE)
+                .map(origin -> origin.outcome().id())
+                .collect(Collectors.toSet());
+        return origins.stream()
                 .filter(origin -> outcomes.contains(origin.outcome().id()))
                 .filter(origin -> origin.order() == Draft.Order.GUIDANCE)
                 .filter(origin -> !reaching(origin).isEmpty())
-                .forEach(origin -> guidance.add(origin.code()));
-        guidance.remove(code);
-        return new Selection(alike(own).stream().map(this::drafted).toList(), neighbors(own), List.copyOf(guidance));
+                .map(Origin::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Drafts of one outcome that count alike are one way to the code. */

@@ -50,6 +50,11 @@ class CodeLookupTest {
     }
 
     @Test
+    void no_other_guidance_stands_beside_guidance() {
+        assertThat(text("76942", Optional.empty())).doesNotContain("separate, where used");
+    }
+
+    @Test
     void a_number_that_decides_is_told_as_a_range() {
         assertThat(text("20553", Optional.empty()))
                 .contains("muscles injected at trigger points that day: 3 or more")

@@ -53,6 +53,8 @@ class ClaimCheckerTest {
         assertThat(findings("20553x2")).contains("blocking unit-limit-day");
         assertThat(findings("20550-LTx5")).isEmpty();
         assertThat(findings("20550-LTx6")).containsExactly("warning unit-limit-clinical");
+        assertThat(findings("20526-RT", "20526-LT")).contains("blocking unit-limit-day");
+        assertThat(findings("64493-50", "64494-RT", "64494-LT")).contains("note unit-limit-sides");
         assertThat(findings("M0076")).contains("blocking never-paid");
     }
 
@@ -63,12 +65,14 @@ class ClaimCheckerTest {
         assertThat(findings("20610-50-LT")).contains("blocking fifty-with-side");
         assertThat(findings("20610-50x2")).contains("blocking fifty-with-units");
         assertThat(findings("20610-RT", "20610-LT")).containsExactly("warning sides-apart");
+        assertThat(findings("20610-RT-LT")).containsExactly("warning sides-on-one-line");
         assertThat(findings("20610-RT", "20610-59-LT")).isEmpty();
         assertThat(findings("20552-50")).containsExactly("blocking fifty-paid-once");
         assertThat(findings("20552-RT")).containsExactly("warning side-not-taken");
         assertThat(findings("62323-50")).containsExactly("blocking fifty-without-sides");
         assertThat(findings("64488-50")).contains("blocking fifty-both-already");
         assertThat(findings("20600-F6")).isEmpty();
+        assertThat(findings("20600-F6-F7")).containsExactly("warning sides-on-one-line");
         assertThat(findings("20605-F6")).containsExactly("warning digit-not-taken");
     }
 
