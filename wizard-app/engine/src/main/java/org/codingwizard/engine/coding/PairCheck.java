@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.CheckedClaim.Standing;
 import org.codingwizard.engine.edition.CodeEntry;
@@ -14,6 +15,8 @@ import org.codingwizard.spi.ProcedureCode;
 final class PairCheck {
 
     /** The modifiers that say that a service was distinct. */
+    private static final Set<String> SIDELESS = Set.of("0", "2", "9");
+
     private static final List<String> DISTINCT = List.of("59", "XE", "XP", "XS", "XU");
 
     private final Tables tables;
@@ -60,7 +63,8 @@ final class PairCheck {
         DraftLine line = verdict.yields();
         DraftLine other = verdict.stays();
         boolean onOther = isDistinct(other);
-        if (isDistinct(line) || SideMarks.tellApart(line, other)) {
+        boolean apart = SideMarks.tellApart(line, other) && mayTellSites(line) && mayTellSites(other);
+        if (isDistinct(line) || apart) {
             note(verdict, Standing.SEPARATED);
             out.sayOfTwo("pair-separated", line, other, Map.of());
         } else if (onOther) {
@@ -70,6 +74,13 @@ final class PairCheck {
             note(verdict, Standing.NEEDS_MODIFIER);
             out.sayOfTwo(unseparated(line, other), line, other, Map.of("imaging", imaging(other)));
         }
+    }
+
+    /** A side on a code that takes none tells nothing; digits always tell. */
+    private boolean mayTellSites(DraftLine line) {
+        boolean takesNone =
+                tables.bilateral(line.code()).filter(SIDELESS::contains).isPresent();
+        return !takesNone || !SideMarks.digits(line).isEmpty();
     }
 
     private String unseparated(DraftLine line, DraftLine other) {

@@ -69,6 +69,8 @@ class ClaimCheckerTest {
         assertThat(findings("20610-RT", "20610-59-LT")).isEmpty();
         assertThat(findings("20552-50")).containsExactly("blocking fifty-paid-once");
         assertThat(findings("20552-RT")).containsExactly("warning side-not-taken");
+        assertThat(findings("20610-RT", "20552-LT")).contains("blocking pair-unseparated");
+        assertThat(findings("20610-RT", "20550-LT")).contains("note pair-separated");
         assertThat(findings("62323-50")).containsExactly("blocking fifty-without-sides");
         assertThat(findings("64488-50")).contains("blocking fifty-both-already");
         assertThat(findings("20600-F6")).isEmpty();
