@@ -136,11 +136,16 @@ final class Selecting {
         order(reaching.get(0), here.keySet()).forEach(question -> {
             Set<Optional<Value>> values = here.getOrDefault(question, Set.of());
             boolean selects = !values.equals(around.get(question)) || isDrug(origin, question);
-            if (selects && !origin.counts(question)) {
+            if (selects && !origin.counts(question) && !isMeasured(values)) {
                 selecting.add(chosen(origin, question, values));
             }
         });
         return selecting;
+    }
+
+    /** An amount is whatever it is; it chooses units, not the code. */
+    private static boolean isMeasured(Set<Optional<Value>> values) {
+        return values.stream().flatMap(Optional::stream).anyMatch(Value.Quantity.class::isInstance);
     }
 
     /** Outcomes of the same topic, or all of its level where the topic has only this one. */
