@@ -39,7 +39,7 @@ final class Domains {
     Domains(DecisionGraph graph, Days days, Collection<Condition> conditions) {
         this.graph = graph;
         this.days = days;
-        conditions.stream().flatMap(Mentions::tests).distinct().forEach(this::note);
+        conditions.stream().flatMap(Condition::tests).distinct().forEach(this::note);
     }
 
     private void note(Condition.Test test) {

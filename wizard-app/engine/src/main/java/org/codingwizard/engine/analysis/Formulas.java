@@ -73,22 +73,22 @@ final class Formulas {
     }
 
     /** The formulas with answers put in. */
-    Put put(KnownFacts facts) {
-        return new Put(facts);
+    Applied to(KnownFacts facts) {
+        return new Applied(facts);
     }
 
     /** What is known of a fact: its value or that it has none, or what is still open of it. */
     private record Known(Optional<Value> value, List<Object> open, boolean decided) {}
 
     /** Formulas with answers put in. */
-    final class Put {
+    final class Applied {
 
         private final KnownFacts facts;
         private final int[] residues = new int[formulas.size()];
         private final boolean[] told = new boolean[formulas.size()];
         private final Map<FactId, Known> known = new HashMap<>();
 
-        private Put(KnownFacts facts) {
+        private Applied(KnownFacts facts) {
             this.facts = facts;
         }
 

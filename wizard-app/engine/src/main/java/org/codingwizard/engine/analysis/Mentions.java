@@ -25,18 +25,10 @@ final class Mentions {
         this.graph = graph;
     }
 
-    /** Every test in a condition. */
-    static Stream<Condition.Test> tests(Condition condition) {
-        return condition.match(new Condition.Cases<>(
-                Stream::of,
-                all -> all.conditions().stream().flatMap(Mentions::tests),
-                any -> any.conditions().stream().flatMap(Mentions::tests),
-                not -> tests(not.condition())));
-    }
-
     /** The limits a condition names. */
     static Stream<String> limits(Condition condition) {
-        return tests(condition)
+        return condition
+                .tests()
                 .map(Condition.Test::probe)
                 .filter(Condition.Between.class::isInstance)
                 .map(Condition.Between.class::cast)

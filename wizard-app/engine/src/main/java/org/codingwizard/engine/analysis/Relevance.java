@@ -1,6 +1,5 @@
 package org.codingwizard.engine.analysis;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,33 +8,22 @@ import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
 
-/**
- * Which answers still matter from a step on. Situations that differ in nothing else are one, which keeps their number small and the
- * analysis exact.
- */
+/** Which answers still matter from a step on; the others are forgotten before it is judged what those that matter leave open. */
 final class Relevance {
 
     private final DecisionGraph graph;
     private final StepRules rules;
-    private final Map<StepId, Set<FactId>> from = new HashMap<>();
+    private final Map<StepId, Set<FactId>> from;
 
     Relevance(DecisionGraph graph, StepRules rules) {
         this.graph = graph;
         this.rules = rules;
-        graph.steps().forEach(step -> from.put(step.id(), usedAt(step)));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Step step : graph.steps()) {
-                Set<FactId> facts = of(step.id());
-                grew |= rules.next(step).map(id -> facts.addAll(of(id))).reduce(false, Boolean::logicalOr);
-            }
-        }
+        this.from = rules.behind(this::usedAt);
     }
 
     /** The questions whose answers matter at a step or behind it. */
     Set<FactId> of(StepId step) {
-        return from.computeIfAbsent(step, id -> new TreeSet<>());
+        return from.getOrDefault(step, Set.of());
     }
 
     private Set<FactId> usedAt(Step step) {

@@ -1,13 +1,10 @@
 package org.codingwizard.engine.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.ruleset.Condition;
@@ -28,8 +25,8 @@ final class Residues {
     private final StepRules rules;
     private final boolean withDrafts;
     private final Formulas formulas;
-    private final Map<StepId, Set<Integer>> behind = new HashMap<>();
-    private final Map<StepId, Set<FactId>> asked = new HashMap<>();
+    private final Map<StepId, Set<Integer>> behind;
+    private final Map<StepId, Set<FactId>> asked;
 
     /**
      * Residues in a graph.
@@ -41,28 +38,9 @@ final class Residues {
         this.rules = rules;
         this.withDrafts = withDrafts;
         this.formulas = new Formulas(graph);
-        graph.steps().forEach(step -> {
-            judgedAt(step).forEach(condition -> behind(step.id()).add(formulas.of(condition)));
-            asked(step.id()).addAll(step instanceof Step.Asking asking ? rules.asked(asking) : List.of());
-        });
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Step step : graph.steps()) {
-                for (StepId next : rules.next(step).toList()) {
-                    grew |= behind(step.id()).addAll(behind(next));
-                    grew |= asked(step.id()).addAll(asked(next));
-                }
-            }
-        }
-    }
-
-    private Set<Integer> behind(StepId step) {
-        return behind.computeIfAbsent(step, id -> new LinkedHashSet<>());
-    }
-
-    private Set<FactId> asked(StepId step) {
-        return asked.computeIfAbsent(step, id -> new TreeSet<>());
+        this.behind =
+                rules.behind(step -> judgedAt(step).stream().map(formulas::of).toList());
+        this.asked = rules.behind(step -> step instanceof Step.Asking asking ? rules.asked(asking) : List.of());
     }
 
     private List<Condition> judgedAt(Step step) {
@@ -91,10 +69,10 @@ final class Residues {
         KnownFacts facts = Situation.facts(graph, levels);
         List<Object> residue = new ArrayList<>();
         Set<FactId> answered = new HashSet<>(Situation.own(levels).keySet());
-        answered.retainAll(asked(step));
+        answered.retainAll(asked.getOrDefault(step, Set.of()));
         residue.add(answered);
-        Formulas.Put put = formulas.put(facts);
-        behind(step).forEach(formula -> residue.add(put.residue(formula)));
+        Formulas.Applied applied = formulas.to(facts);
+        behind.getOrDefault(step, Set.of()).forEach(formula -> residue.add(applied.residue(formula)));
         if (graph.step(step) instanceof Step.Asking asking) {
             // what a message would tell of a route that is never taken
             asking.routes().forEach(route -> route.when().mentions().forEach(fact -> residue.add(facts.find(fact))));

@@ -1,12 +1,14 @@
 package org.codingwizard.engine.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
@@ -120,8 +122,25 @@ final class StepRules {
         return modifiers.stream().map(Draft.AddedModifier::when);
     }
 
+    /** Everything that is true of a step or of one behind it. */
+    <T> Map<StepId, Set<T>> behind(Function<Step, ? extends Collection<T>> at) {
+        Map<StepId, Set<T>> behind = new HashMap<>();
+        graph.steps().forEach(step -> behind.put(step.id(), new LinkedHashSet<>(at.apply(step))));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Step step : graph.steps()) {
+                Set<T> here = behind.computeIfAbsent(step.id(), id -> new LinkedHashSet<>());
+                grew |= next(step)
+                        .map(next -> here.addAll(behind.getOrDefault(next, Set.of())))
+                        .reduce(false, Boolean::logicalOr);
+            }
+        }
+        return behind;
+    }
+
     /** The steps that a step can lead to, the first of a walk over entries included. */
-    Stream<StepId> next(Step step) {
+    private Stream<StepId> next(Step step) {
         return step.match(new Step.Cases<>(
                 asking -> Stream.concat(
                         asking.routes().stream().map(Step.Route::go),

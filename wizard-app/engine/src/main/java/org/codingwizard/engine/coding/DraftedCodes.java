@@ -20,6 +20,7 @@ final class DraftedCodes {
     private final DecisionGraph graph;
     private final Set<String> guidance = new HashSet<>();
     private final Set<String> withDigits = new HashSet<>();
+    private final Set<String> furtherLevels = new HashSet<>();
     private final Map<String, String> bilateral = new HashMap<>();
     private final Map<String, List<AddedModifier>> modifiers = new HashMap<>();
 
@@ -52,6 +53,11 @@ final class DraftedCodes {
     private void look(Join join) {
         if (join instanceof Join.Once once) {
             note(once.code(), once.terms().order(), once.terms().modifiers());
+        } else if (join instanceof Join.Ladder ladder) {
+            ladder.rungs().forEach(rung -> {
+                rung.second().ifPresent(furtherLevels::add);
+                furtherLevels.add(rung.further());
+            });
         }
     }
 
@@ -64,6 +70,11 @@ final class DraftedCodes {
 
     boolean isGuidance(String code) {
         return guidance.contains(code);
+    }
+
+    /** Whether a line of this code stands beside a first level. */
+    boolean isFurtherLevel(String code) {
+        return furtherLevels.contains(code);
     }
 
     /** Whether a line of this code may name a finger or toe. */

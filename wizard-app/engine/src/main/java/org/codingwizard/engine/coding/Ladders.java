@@ -63,7 +63,7 @@ final class Ladders {
     }
 
     /** A level with who contributed it. */
-    private record Step(Share.Level level, Share share) {}
+    private record Placed(Share.Level level, Share share) {}
 
     private void join(String id, List<Share> shares) {
         if (!(graph.join(id).rule() instanceof Join.Ladder ladder)) {
@@ -71,18 +71,18 @@ final class Ladders {
         }
         shares.forEach(this::nerves);
         for (Join.Rung rung : ladder.rungs()) {
-            Map<Optional<String>, List<Step>> bySide = new LinkedHashMap<>();
+            Map<Optional<String>, List<Placed>> bySide = new LinkedHashMap<>();
             for (Share share : shares) {
                 for (Share.Level level : ((Share.Levels) share.content()).levels()) {
                     if (rung.holds(level.region().map(Region::word).orElse(""))) {
                         add(
-                                new Step(level, share),
+                                new Placed(level, share),
                                 bySide.computeIfAbsent(level.side(), side -> new ArrayList<>()),
                                 rung);
                     }
                 }
             }
-            bySide.forEach((side, steps) -> rung(rung, steps, goesOn(rung, side, shares) ? 1 : 0));
+            bySide.forEach((side, levels) -> rung(rung, levels, goesOn(rung, side, shares) ? 1 : 0));
         }
     }
 
@@ -99,41 +99,41 @@ final class Ladders {
     }
 
     /** A level that is named twice counts once. */
-    private void add(Step step, List<Step> steps, Join.Rung rung) {
-        Optional<Step> same = steps.stream()
-                .filter(other -> other.level().name().equals(step.level().name()))
+    private void add(Placed one, List<Placed> levels, Join.Rung rung) {
+        Optional<Placed> same = levels.stream()
+                .filter(other -> other.level().name().equals(one.level().name()))
                 .findFirst();
         if (same.isEmpty()) {
-            steps.add(step);
-        } else if (same.get().share().procedure() != step.share().procedure()) {
-            merged.add(new Merging.Merged(site(rung.first(), 1, same.get()), site(rung.first(), 1, step)));
+            levels.add(one);
+        } else if (same.get().share().procedure() != one.share().procedure()) {
+            merged.add(new Merging.Merged(site(rung.first(), 1, same.get()), site(rung.first(), 1, one)));
         }
     }
 
     /** The sites of the levels of one side, the first of which is the first level unless others come before it. */
-    private void rung(Join.Rung rung, List<Step> steps, int before) {
+    private void rung(Join.Rung rung, List<Placed> levels, int before) {
         int firstFurther = rung.second().isPresent() ? 2 : 1;
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < levels.size(); i++) {
             int at = i + before;
             boolean further = at >= firstFurther;
             String code = further
                     ? rung.further()
                     : at == 0 ? rung.first() : rung.second().orElseThrow();
             boolean gone =
-                    ((Share.Levels) steps.get(i).share().content()).gone().contains(code);
+                    ((Share.Levels) levels.get(i).share().content()).gone().contains(code);
             if (!gone && (!further || rung.furtherEach() || at == firstFurther)) {
-                sites.add(site(code, at + 1, steps.get(i)));
+                sites.add(site(code, at + 1, levels.get(i)));
             }
         }
     }
 
-    private static Site site(String code, int number, Step step) {
-        Site.Contribution by = step.share().by();
+    private static Site site(String code, int number, Placed one) {
+        Site.Contribution by = one.share().by();
         return new Site(
                 code,
-                step.share().join() + " " + number,
+                one.share().join() + " " + number,
                 Optional.empty(),
-                step.level().side(),
+                one.level().side(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

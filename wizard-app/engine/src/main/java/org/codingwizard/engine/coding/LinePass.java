@@ -157,10 +157,7 @@ final class LinePass {
         Optional<String> indicator = site.bilateral().or(() -> tables.bilateral(site.code()));
         ScopeFacts facts = facts(site.procedure());
         return graph.lineRules().sideStyles().stream()
-                .filter(style ->
-                        style.bilateral().isEmpty() || style.bilateral().equals(indicator))
-                .filter(style -> !style.addOns() || site.by().order() == Draft.Order.ADD_ON)
-                .filter(style -> style.lines().isEmpty() || style.lines().contains(site.code()))
+                .filter(style -> style.isAbout(site.code(), indicator, site.by().order() == Draft.Order.ADD_ON))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> style.when().holds(facts))
                 .findFirst();

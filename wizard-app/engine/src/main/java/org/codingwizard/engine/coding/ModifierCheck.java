@@ -13,7 +13,6 @@ final class ModifierCheck {
 
     private static final Set<String> COMPONENTS = Set.of("26", "TC");
     private static final Set<String> REPEATED = Set.of("76", "77");
-    private static final Set<String> DISTINCT = Set.of("59", "XE", "XP", "XS", "XU");
     private static final Set<String> ELSEWHERE = Set.of("25", "JZ", "JW", "KX", "EJ", "GA", "GX", "GY", "GZ");
     private static final int SPLIT = 1;
 
@@ -91,9 +90,7 @@ final class ModifierCheck {
                 DraftLine other = lines.get(j);
                 boolean same = one.code().equals(other.code())
                         && Set.copyOf(one.modifiers()).equals(Set.copyOf(other.modifiers()));
-                if (same
-                        && DISTINCT.stream().noneMatch(one::has)
-                        && REPEATED.stream().noneMatch(one::has)) {
+                if (same && !SideMarks.isDistinct(one) && REPEATED.stream().noneMatch(one::has)) {
                     out.sayOfTwo("line-twice", one, other, Map.of());
                 }
             }
@@ -114,7 +111,7 @@ final class ModifierCheck {
         String text = modifier.text();
         boolean known = COMPONENTS.contains(text)
                 || REPEATED.contains(text)
-                || DISTINCT.contains(text)
+                || SideMarks.saysDistinct(modifier)
                 || ELSEWHERE.contains(text)
                 || SideCheck.knows(modifier);
         return known

@@ -17,8 +17,6 @@ final class PairCheck {
     /** The modifiers that say that a service was distinct. */
     private static final Set<String> SIDELESS = Set.of("0", "2", "9");
 
-    private static final List<String> DISTINCT = List.of("59", "XE", "XP", "XS", "XU");
-
     private final Tables tables;
     private final CheckWriter out;
     private final List<CheckedClaim.Pair> pairs = new ArrayList<>();
@@ -62,9 +60,9 @@ final class PairCheck {
     private void separable(PairVerdict verdict) {
         DraftLine line = verdict.yields();
         DraftLine other = verdict.stays();
-        boolean onOther = isDistinct(other);
+        boolean onOther = SideMarks.isDistinct(other);
         boolean apart = SideMarks.tellApart(line, other) && mayTellSites(line) && mayTellSites(other);
-        if (isDistinct(line) || apart) {
+        if (SideMarks.isDistinct(line) || apart) {
             note(verdict, Standing.SEPARATED);
             out.sayOfTwo("pair-separated", line, other, Map.of());
         } else if (onOther) {
@@ -99,10 +97,6 @@ final class PairCheck {
 
     private Optional<CodeEntry> entry(DraftLine line) {
         return tables.entry(new ProcedureCode(line.code()));
-    }
-
-    private static boolean isDistinct(DraftLine line) {
-        return DISTINCT.stream().anyMatch(line::has);
     }
 
     /** A drug that an edit makes part of a procedure; the walk drafts no such drug. */

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +158,7 @@ final class PolicyCheck {
     }
 
     private void say(Owned<Policy> policy, String kind, DraftLine line, Map<String, String> words, Citation citation) {
-        Map<String, String> all = new java.util.HashMap<>(words);
+        Map<String, String> all = new HashMap<>(words);
         all.put("line", line.code());
         Finding finding = out.words().finding(kind, all, line.procedures()).finding();
         Finding cited = new Finding(

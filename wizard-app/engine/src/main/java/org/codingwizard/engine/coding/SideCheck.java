@@ -83,11 +83,11 @@ final class SideCheck {
             out.say("fifty-with-side", line);
         }
         // Further levels on both sides are counted one by one, so an add-on may have several.
-        if (line.units() > 1 && !isAddOn(line.code())) {
+        if (line.units() > 1 && !drafted.isFurtherLevel(line.code())) {
             out.say("fifty-with-units", line);
         }
         if (onTwoLines(line.code()) && !EACH_SIDE.equals(indicator(line.code()).orElse(""))) {
-            out.say(isAddOn(line.code()) ? "fifty-on-add-on" : "fifty-as-two-lines", line);
+            out.say(drafted.isFurtherLevel(line.code()) ? "fifty-on-add-on" : "fifty-as-two-lines", line);
         }
     }
 
@@ -116,7 +116,7 @@ final class SideCheck {
     }
 
     private static boolean plainly(DraftLine line, String side) {
-        return line.has(side) && !(line.has("LT") && line.has("RT")) && !line.has("59") && !line.has("XS");
+        return line.has(side) && !(line.has("LT") && line.has("RT")) && !SideMarks.isDistinct(line);
     }
 
     /** Whether this claim shows both sides of a code on two lines. */
@@ -128,19 +128,12 @@ final class SideCheck {
     private BothSides bothSides(String code) {
         Certainty certainty = new Certainty(graph, facts);
         return graph.lineRules().sideStyles().stream()
-                .filter(style ->
-                        style.bilateral().isEmpty() || style.bilateral().equals(indicator(code)))
-                .filter(style -> !style.addOns() || isAddOn(code))
-                .filter(style -> style.lines().isEmpty() || style.lines().contains(code))
+                .filter(style -> style.isAbout(code, indicator(code), drafted.isFurtherLevel(code)))
                 .filter(style -> style.inForce().on(tables.date()))
                 .filter(style -> certainty.of(style.when()) == Certainty.Judgement.YES)
                 .findFirst()
                 .map(SideStyle::bothSides)
                 .orElse(BothSides.SEPARATE);
-    }
-
-    private boolean isAddOn(String code) {
-        return !tables.primaries(code).isEmpty();
     }
 
     /** The modifiers that this check knows. */

@@ -6,13 +6,26 @@ import java.util.Set;
 import java.util.function.Function;
 import org.codingwizard.spi.Modifier;
 
-/** What the modifiers of lines say about sides and digits of the body. */
+/** What the modifiers of lines say about sides, digits and sites of the body. */
 final class SideMarks {
 
     private static final Set<String> LEFT = Set.of("LT", "FA", "F1", "F2", "F3", "F4", "TA", "T1", "T2", "T3", "T4");
     private static final Set<String> RIGHT = Set.of("RT", "F5", "F6", "F7", "F8", "F9", "T5", "T6", "T7", "T8", "T9");
 
+    /** 59 and the modifiers that say more exactly why something is apart. */
+    private static final Set<String> DISTINCT = Set.of("59", "XE", "XP", "XS", "XU");
+
     private SideMarks() {}
+
+    /** Whether a modifier says that the line is apart from another. */
+    static boolean isDistinct(DraftLine line) {
+        return line.modifiers().stream().anyMatch(SideMarks::saysDistinct);
+    }
+
+    /** Whether this modifier says that a line is apart from another. */
+    static boolean saysDistinct(Modifier modifier) {
+        return DISTINCT.contains(modifier.text());
+    }
 
     /** Whether modifiers on both lines say by themselves that the sites are different: other sides, or other digits. */
     static boolean tellApart(DraftLine one, DraftLine other) {

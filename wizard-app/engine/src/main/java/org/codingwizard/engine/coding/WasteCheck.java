@@ -1,5 +1,6 @@
 package org.codingwizard.engine.coding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class WasteCheck {
             }
 
             @Override
-            public Optional<java.math.BigDecimal> limit(String id) {
+            public Optional<BigDecimal> limit(String id) {
                 return facts.limit(id);
             }
         };

@@ -30,7 +30,7 @@ final class Conditions {
                         graph.rules().asks().stream().map(ask -> ask.rule().when()),
                         graph.policies().stream().flatMap(policy -> policy(policy.rule())))
                 .flatMap(conditions -> conditions)
-                .flatMap(Conditions::tests);
+                .flatMap(Condition::tests);
     }
 
     private static Stream<Condition> step(DecisionGraph graph, Step step) {
@@ -58,13 +58,5 @@ final class Conditions {
                         policy.sessionLimits().stream().map(Policy.SessionLimit::when),
                         policy.coveredDiagnoses().stream().map(Policy.CoveredDiagnoses::when))
                 .flatMap(conditions -> conditions);
-    }
-
-    private static Stream<Condition.Test> tests(Condition condition) {
-        return condition.match(new Condition.Cases<>(
-                Stream::of,
-                all -> all.conditions().stream().flatMap(Conditions::tests),
-                any -> any.conditions().stream().flatMap(Conditions::tests),
-                not -> tests(not.condition())));
     }
 }

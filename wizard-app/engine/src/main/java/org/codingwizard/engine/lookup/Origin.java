@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Draft;
@@ -140,7 +141,7 @@ record Origin(
         return amounts.codes().entrySet().stream()
                 .filter(entry -> entry.getValue().contains(code))
                 .map(Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Draft> longer(List<Draft> chain, Draft draft) {

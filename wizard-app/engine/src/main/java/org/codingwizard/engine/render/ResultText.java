@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.coding.DocumentationLine;
 import org.codingwizard.engine.coding.Dropped;
 import org.codingwizard.engine.coding.Missing;
 import org.codingwizard.engine.coding.Reason;
-import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
 import org.codingwizard.spi.ClaimLine;
-import org.codingwizard.spi.Modifier;
 import org.codingwizard.spi.Severity;
 
 /** A result as an argument: the lines, why each stands there, what is to be said about them, and where all that is published. */
@@ -54,33 +52,27 @@ public final class ResultText {
     public String of(CodingResult result, Map<AnswerKey, Map<String, List<ClaimLine>>> prospects) {
         Sheet sheet = new Sheet(screen);
         Sources sources = new Sources();
-        lines(sheet, sources, result);
-        findings(sheet, sources, result, Severity.BLOCKING, "Must not be billed as it stands", Role.ERROR);
-        findings(sheet, sources, result, Severity.WARNING, "Warnings", Role.WARNING);
-        findings(sheet, sources, result, Severity.NOTE, "Notes", Role.NOTE);
+        FindingText findings = new FindingText(sheet, sources, "procedure");
+        lines(findings, result);
+        findings.write(result.findings());
         missing(sheet, result.missing(), prospects);
         dropped(sheet, result.dropped());
-        documentation(sheet, sources, result);
+        documentation(findings, result);
         sources.write(sheet);
         editions(sheet, result);
         return sheet.toString();
     }
 
-    private void lines(Sheet sheet, Sources sources, CodingResult result) {
+    private void lines(FindingText findings, CodingResult result) {
+        Sheet sheet = findings.sheet();
         sheet.heading(result.complete() ? "Claim lines" : "Claim lines that are certain");
         if (result.lines().isEmpty()) {
             sheet.line(result.complete() ? "  none: nothing is billed" : "  none yet; see what is still missing");
         }
         for (CodedLine coded : result.lines()) {
             ClaimLine line = coded.line();
-            String code = line.code().value()
-                    + line.modifiers().stream()
-                            .map(Modifier::text)
-                            .map("-"::concat)
-                            .collect(Collectors.joining());
-            String front = code + " ".repeat(Math.max(2, 16 - code.length())) + "x" + line.units() + "  ";
-            sheet.labelled(2, front, Role.CODE, coded.title() + about(line.procedures(), coded.from()));
-            because(sheet, sources, coded);
+            sheet.claimLine("", line, coded.title() + findings.about(line.procedures(), coded.from()));
+            because(sheet, findings.sources(), coded);
             diagnoses(sheet, coded);
             if (details) {
                 sheet.labelled(6, "figures ", Role.QUIET, LineDetails.of(coded));
@@ -119,35 +111,6 @@ public final class ResultText {
             pieces.add(answers.get(place) + (shared ? "" : " " + String.join("", here)) + (last ? "" : ","));
         }
         sheet.labelled(6, "because ", Role.QUIET, pieces);
-    }
-
-    private static String about(List<Integer> procedures, String from) {
-        String whose = procedures.isEmpty()
-                ? ""
-                : (procedures.size() == 1 ? "procedure " : "procedures ")
-                        + procedures.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String who = from.equals(Owned.CORE) ? "" : "from " + from;
-        String both = whose + (whose.isEmpty() || who.isEmpty() ? "" : ", ") + who;
-        return both.isEmpty() ? "" : " (" + both + ")";
-    }
-
-    private static void findings(
-            Sheet sheet, Sources sources, CodingResult result, Severity severity, String title, Role role) {
-        List<CodedFinding> found = result.findings().stream()
-                .filter(coded -> coded.finding().severity() == severity)
-                .toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        sheet.blank().line(sheet.paint(role, title));
-        for (CodedFinding coded : found) {
-            String words = coded.finding().message() + about(coded.finding().procedures(), coded.from()) + " "
-                    + sources.mark(coded.finding().citation());
-            sheet.labelled(2, "- ", role, words);
-            if (!coded.finding().remedy().isEmpty()) {
-                sheet.labelled(4, "to do: ", Role.QUIET, coded.finding().remedy());
-            }
-        }
     }
 
     private static void missing(
@@ -205,22 +168,20 @@ public final class ResultText {
                 answer -> sheet.labelled(2, "- ", Role.QUIET, AnswerName.of(answer.key()) + ": " + answer.why()));
     }
 
-    private static void documentation(Sheet sheet, Sources sources, CodingResult result) {
+    private static void documentation(FindingText findings, CodingResult result) {
         if (result.documentation().isEmpty()) {
             return;
         }
-        sheet.heading("The record must show");
-        result.documentation()
-                .forEach(item -> sheet.labelled(
-                        2,
-                        "[ ] ",
-                        Role.QUIET,
-                        item.says() + about(List.of(), item.from()) + " " + sources.mark(item.citation())));
+        findings.sheet().heading("The record must show");
+        for (DocumentationLine item : result.documentation()) {
+            String words = item.says() + findings.about(List.of(), item.from()) + " "
+                    + findings.sources().mark(item.citation());
+            findings.sheet().labelled(2, "[ ] ", Role.QUIET, words);
+        }
     }
 
     private static void editions(Sheet sheet, CodingResult result) {
-        sheet.heading("Tables used");
-        result.editions().forEach(edition -> sheet.labelled(2, "- ", Role.QUIET, edition));
+        sheet.tables(result.editions());
         sheet.blank();
         sheet.paragraph(
                 0,

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,8 +51,7 @@ final class SelectionWords {
 
     private static List<Fact> questions(Selection selection) {
         Optional<Drafted> nearest = selection.drafted().stream()
-                .min(java.util.Comparator.comparing(
-                        drafted -> drafted.shortest().size()));
+                .min(Comparator.comparing(drafted -> drafted.shortest().size()));
         return nearest.stream()
                 .map(drafted -> Fact.labelled(
                         "",

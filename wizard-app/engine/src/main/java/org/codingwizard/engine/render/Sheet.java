@@ -2,10 +2,15 @@ package org.codingwizard.engine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.codingwizard.spi.ClaimLine;
+import org.codingwizard.spi.Modifier;
 
 /** Lines of text while they are being written: wrapped to the screen, indented, dressed by role. */
 final class Sheet {
+
+    private static final int CODE_WIDTH = 16;
 
     private final Screen screen;
     private final StringBuilder text = new StringBuilder();
@@ -85,6 +90,29 @@ final class Sheet {
         return pieces.stream()
                 .flatMap(piece -> VisibleText.width(piece) <= width ? Stream.of(piece) : Stream.of(piece.split(" +")))
                 .toList();
+    }
+
+    /**
+     * A claim line: its code with its modifiers, its units, and what it is.
+     *
+     * @param before what stands before it, such as its number
+     */
+    Sheet claimLine(String before, ClaimLine line, String title) {
+        String code = codeOf(line);
+        String padding = " ".repeat(Math.max(2, CODE_WIDTH - code.length()));
+        return labelled(2, before + code + padding + "x" + line.units() + "  ", Role.CODE, title);
+    }
+
+    /** The code of a line with its modifiers, as coders write it. */
+    static String codeOf(ClaimLine line) {
+        return line.code().value()
+                + line.modifiers().stream().map(Modifier::text).map("-"::concat).collect(Collectors.joining());
+    }
+
+    /** The editions a result rests on. */
+    void tables(List<String> editions) {
+        heading("Tables used");
+        editions.forEach(edition -> labelled(2, "- ", Role.QUIET, edition));
     }
 
     @Override

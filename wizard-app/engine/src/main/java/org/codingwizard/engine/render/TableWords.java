@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.codingwizard.engine.edition.BilateralIndicator;
 import org.codingwizard.engine.edition.ColumnOrder;
@@ -115,7 +116,7 @@ final class TableWords {
         };
     }
 
-    private List<Fact> fees(java.util.function.Function<FeeScheduleEntry, String> words) {
+    private List<Fact> fees(Function<FeeScheduleEntry, String> words) {
         Optional<FeeScheduleEntry> fee = looked.tables().flatMap(Looked.Tables::fee);
         return fee.stream()
                 .map(entry ->

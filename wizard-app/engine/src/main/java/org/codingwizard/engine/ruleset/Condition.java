@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What must hold for a route, a row or a piece of advice: a closed set of tests, each a finite union of boxes in the space of facts, so
@@ -28,28 +30,16 @@ public sealed interface Condition {
 
     /** Every fact this condition looks at. */
     default Set<FactId> mentions() {
-        Set<FactId> facts = new TreeSet<>();
-        match(new Cases<Void>(
-                test -> note(facts, test.fact()),
-                all -> noteAll(facts, all.conditions()),
-                any -> noteAll(facts, any.conditions()),
-                not -> noteAll(facts, List.of(not.condition()))));
-        return facts;
+        return tests().map(Test::fact).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Void note(Set<FactId> facts, FactId fact) {
-        facts.add(fact);
-        return nothing();
-    }
-
-    private static Void noteAll(Set<FactId> facts, List<Condition> conditions) {
-        conditions.forEach(condition -> facts.addAll(condition.mentions()));
-        return nothing();
-    }
-
-    @SuppressWarnings("NullAway") // Void has no other value
-    private static Void nothing() {
-        return null;
+    /** Every test of a single fact in this condition. */
+    default Stream<Test> tests() {
+        return match(new Cases<>(
+                Stream::of,
+                all -> all.conditions().stream().flatMap(Condition::tests),
+                any -> any.conditions().stream().flatMap(Condition::tests),
+                not -> not.condition().tests()));
     }
 
     /** What to do with each kind of condition. */

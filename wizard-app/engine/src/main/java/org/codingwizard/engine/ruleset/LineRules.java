@@ -140,6 +140,17 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             lines = Set.copyOf(lines);
             cites = List.copyOf(cites);
         }
+
+        /**
+         * Whether this style speaks of a code, if its condition and its days allow.
+         *
+         * @param indicator the bilateral indicator the code is drafted by
+         * @param addOn whether the line stands beside a first level
+         */
+        public boolean isAbout(String code, Optional<String> indicator, boolean addOn) {
+            boolean indicated = bilateral.isEmpty() || bilateral.equals(indicator);
+            return indicated && (lines.isEmpty() || lines.contains(code)) && (addOn || !addOns);
+        }
     }
 
     /** The modifier on the same code at a further site. */

@@ -89,6 +89,11 @@ public record Question(
         /** A limb and a number of muscles, such as {@code left-arm 3}. */
         LIMB;
 
+        /** The word in a ruleset: {@code joint-level} and so on. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
         /** Whether names of this form lie in a region of the spine and on a side. */
         public boolean isSpinal() {
             return this == JOINT_LEVEL || this == FORAMEN_LEVEL || this == MEDIAL_BRANCH;

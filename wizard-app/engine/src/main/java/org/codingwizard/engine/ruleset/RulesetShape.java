@@ -114,8 +114,7 @@ public final class RulesetShape {
                 Shape.Form.WORDS,
                 List.of(Question.Form.values()).stream()
                         .filter(form -> form != Question.Form.ANY)
-                        .map(form ->
-                                form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                        .map(Question.Form::word)
                         .toList());
     }
 
