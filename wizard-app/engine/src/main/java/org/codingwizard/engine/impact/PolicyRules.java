@@ -1,0 +1,234 @@
+package org.codingwizard.engine.impact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.codingwizard.engine.coding.CodedLine;
+import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.impact.PolicyRule.Kind;
+import org.codingwizard.engine.impact.PolicyRule.Terms;
+import org.codingwizard.engine.ruleset.Advice;
+import org.codingwizard.engine.ruleset.Conflict;
+import org.codingwizard.engine.ruleset.DocumentationItem;
+import org.codingwizard.engine.ruleset.InForce;
+import org.codingwizard.engine.ruleset.Limit;
+import org.codingwizard.engine.ruleset.LineRules.SideStyle;
+import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.session.Trace;
+import org.codingwizard.engine.session.Walked;
+
+/** Lists every rule that a payer's policies add to the core, in the order of the files. */
+public final class PolicyRules {
+
+    private final DecisionGraph graph;
+    private final List<PolicyRule> rules = new ArrayList<>();
+    private final Map<String, Integer> named = new HashMap<>();
+
+    private PolicyRules(DecisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /** The rules of the payer whose graph this is; none for a graph without policies. */
+    public static List<PolicyRule> of(DecisionGraph graph) {
+        PolicyRules all = new PolicyRules(graph);
+        all.questions();
+        all.choices();
+        all.lines();
+        all.findings();
+        all.documentation();
+        return List.copyOf(all.rules);
+    }
+
+    private void questions() {
+        for (Owned<Policy.Ask> owned : graph.rules().asks()) {
+            Policy.Ask ask = owned.rule();
+            String why =
+                    ask.why().isEmpty() ? graph.asked(ask.question()).words().why() : ask.why();
+            add(
+                    owned.named("asks/" + ask.question()),
+                    Kind.QUESTION,
+                    new Terms(why, Set.of(), ask.when(), List.of(ask.inForce()), ask.cites(), ask.span()),
+                    (walked, result) -> walked.traces().anyMatch(trace -> isAsked(ask, trace)));
+        }
+    }
+
+    private static boolean isAsked(Policy.Ask ask, Trace trace) {
+        boolean passed = trace.taken().stream().anyMatch(taken -> taken.step().equals(ask.after()));
+        boolean asked =
+                trace.asked().stream().anyMatch(one -> one.key().question().equals(ask.question()));
+        boolean inForce = trace.facts().date().filter(ask.inForce()::on).isPresent();
+        return passed && asked && inForce && ask.when().holds(trace.facts());
+    }
+
+    private void choices() {
+        for (Owned<Conflict> owned : policies(graph.rules().conflicts())) {
+            Conflict conflict = owned.rule();
+            add(
+                    owned.named(conflict.id()),
+                    Kind.CHOICE,
+                    new Terms(conflict.says(), Set.of(), conflict.when(), List.of(), conflict.cites(), conflict.span()),
+                    (walked, result) -> walked.clash()
+                            .filter(clash -> clash.conflict().rule().equals(conflict))
+                            .isPresent());
+        }
+    }
+
+    private void lines() {
+        graph.rules().styleOwners().entrySet().stream()
+                .filter(owned -> !owned.getValue().equals(Owned.CORE))
+                .map(Map.Entry::getKey)
+                .sorted((one, other) ->
+                        Integer.compare(one.span().startLine(), other.span().startLine()))
+                .forEach(this::sideStyle);
+        for (Owned<Policy> owned : graph.policies()) {
+            owned.rule().modifiers().forEach(rule -> modifier(owned, rule));
+            for (Policy.Substitution rule : owned.rule().substitutions()) {
+                String says = rule.says().isEmpty() ? rule.with() + " instead of " + rule.line() : rule.says();
+                Terms terms = new Terms(
+                        says,
+                        Set.of(rule.line(), rule.with()),
+                        rule.when(),
+                        List.of(rule.inForce()),
+                        rule.cites(),
+                        rule.span());
+                finding(owned.named(rule.id()), Kind.LINE, terms);
+            }
+        }
+    }
+
+    private void sideStyle(SideStyle style) {
+        String rule = graph.payer() + "/side-styles";
+        String says = "both sides: "
+                + style.bothSides().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        Terms terms =
+                new Terms(says, style.lines(), style.when(), List.of(style.inForce()), style.cites(), style.span());
+        add(
+                rule,
+                Kind.LINE,
+                terms,
+                (walked, result) -> result.lines().stream()
+                        .filter(line -> isAbout(terms, line))
+                        .flatMap(line -> line.because().stream())
+                        .anyMatch(reason -> reason.rule().equals(rule)
+                                && reason.citation().equals(style.cites().get(0))));
+    }
+
+    private void modifier(Owned<Policy> owned, Policy.LineModifier rule) {
+        Terms terms = new Terms(
+                "modifier " + rule.add(),
+                rule.lines(),
+                rule.when(),
+                List.of(rule.inForce()),
+                rule.cites(),
+                rule.span());
+        add(
+                owned.named("modifiers/" + rule.add()),
+                Kind.LINE,
+                terms,
+                (walked, result) -> result.lines().stream()
+                        .filter(line -> isAbout(terms, line) && line.line().has(rule.add()))
+                        .flatMap(line -> behind(walked, line))
+                        .anyMatch(trace -> rule.when().holds(trace.facts())
+                                && trace.facts()
+                                        .date()
+                                        .filter(rule.inForce()::on)
+                                        .isPresent()));
+    }
+
+    private static boolean isAbout(Terms terms, CodedLine line) {
+        return terms.lines().isEmpty()
+                || terms.lines().contains(line.line().code().value());
+    }
+
+    private static Stream<Trace> behind(Walked walked, CodedLine line) {
+        return walked.procedures().stream()
+                .filter(trace -> line.line().procedures().contains(trace.scope().procedure()));
+    }
+
+    private void findings() {
+        for (Owned<Policy> owned : graph.policies()) {
+            for (Policy.SessionLimit limit : owned.rule().sessionLimits()) {
+                finding(
+                        owned.named(limit.id()),
+                        Kind.FINDING,
+                        new Terms(
+                                limit.words().says(),
+                                limit.lines(),
+                                limit.when(),
+                                limit.periods().stream()
+                                        .map(Limit.Dated::inForce)
+                                        .toList(),
+                                limit.periods().stream()
+                                        .flatMap(period -> period.cites().stream())
+                                        .distinct()
+                                        .toList(),
+                                limit.span()));
+            }
+            for (Policy.CoveredDiagnoses covered : owned.rule().coveredDiagnoses()) {
+                List<InForce> period = List.of(covered.inForce());
+                finding(
+                        owned.named(covered.id()),
+                        Kind.FINDING,
+                        new Terms(
+                                covered.words().says(),
+                                covered.lines(),
+                                covered.when(),
+                                period,
+                                covered.cites(),
+                                covered.span()));
+            }
+        }
+        for (Owned<Advice> owned : policies(graph.rules().advice())) {
+            Advice advice = owned.rule();
+            List<InForce> period = List.of(advice.inForce());
+            finding(
+                    owned.named(advice.id()),
+                    Kind.FINDING,
+                    new Terms(advice.says(), advice.lines(), advice.when(), period, advice.cites(), advice.span()));
+        }
+    }
+
+    private void documentation() {
+        for (Owned<DocumentationItem> owned : policies(graph.rules().documentation())) {
+            DocumentationItem item = owned.rule();
+            String name = owned.named(item.id());
+            List<InForce> period = List.of(item.inForce());
+            add(
+                    name,
+                    Kind.DOCUMENTATION,
+                    new Terms(item.says(), item.lines(), item.when(), period, item.cites(), item.span()),
+                    (walked, result) -> result.documentation().stream()
+                            .anyMatch(line -> line.rule().equals(name) && isOwn(line.from())));
+        }
+    }
+
+    private static <T> List<Owned<T>> policies(List<Owned<T>> rules) {
+        return rules.stream().filter(Owned::isPolicy).toList();
+    }
+
+    /** A rule that shows by a finding under its name. */
+    private void finding(String name, Kind kind, Terms terms) {
+        add(
+                name,
+                kind,
+                terms,
+                (walked, result) -> result.findings().stream()
+                        .anyMatch(coded -> coded.rule().equals(name) && isOwn(coded.from())));
+    }
+
+    private boolean isOwn(String from) {
+        return from.equals(graph.payer().text());
+    }
+
+    /** A second rule of the same name is told by a number behind it. */
+    private void add(String name, Kind kind, Terms terms, BiPredicate<Walked, CodingResult> shown) {
+        int number = named.merge(name, 1, Integer::sum);
+        rules.add(new PolicyRule(number == 1 ? name : name + "-" + number, kind, terms, shown));
+    }
+}
