@@ -1,6 +1,7 @@
 package org.codingwizard.engine.impact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.codingwizard.engine.coding.CodingResult;
@@ -11,14 +12,14 @@ import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 
 /** One rule of a payer's policies: what it is, where it stands, and what shows that it was at work. */
-public final class PolicyRule {
+public final class Change {
 
     private final String name;
     private final Kind kind;
     private final Terms terms;
     private final BiPredicate<Walked, CodingResult> shown;
 
-    PolicyRule(String name, Kind kind, Terms terms, BiPredicate<Walked, CodingResult> shown) {
+    Change(String name, Kind kind, Terms terms, BiPredicate<Walked, CodingResult> shown) {
         this.name = name;
         this.kind = kind;
         this.terms = terms;
@@ -43,6 +44,7 @@ public final class PolicyRule {
      * What is written about a rule.
      *
      * @param says what it does, in a sentence; words in braces stand for facts
+     * @param topic the topic in whose walk it holds; empty for any
      * @param lines the codes it is about; empty for any
      * @param when the condition under which it holds
      * @param periods the days on which it holds; empty for always
@@ -51,6 +53,7 @@ public final class PolicyRule {
      */
     public record Terms(
             String says,
+            Optional<String> topic,
             Set<String> lines,
             Condition when,
             List<InForce> periods,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -11,11 +12,14 @@ import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
-import org.codingwizard.engine.impact.PolicyRule.Kind;
-import org.codingwizard.engine.impact.PolicyRule.Terms;
+import org.codingwizard.engine.impact.Change.Kind;
+import org.codingwizard.engine.impact.Change.Terms;
 import org.codingwizard.engine.ruleset.Advice;
+import org.codingwizard.engine.ruleset.Bound;
+import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DocumentationItem;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.InForce;
 import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
@@ -24,19 +28,22 @@ import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 
 /** Lists every rule that a payer's policies add to the core, in the order of the files. */
-public final class PolicyRules {
+public final class Changes {
+
+    private static final Condition BOTH_SIDES =
+            new Condition.Test(new FactId("side"), new Condition.OneOf(List.of("both")));
 
     private final DecisionGraph graph;
-    private final List<PolicyRule> rules = new ArrayList<>();
+    private final List<Change> rules = new ArrayList<>();
     private final Map<String, Integer> named = new HashMap<>();
 
-    private PolicyRules(DecisionGraph graph) {
+    private Changes(DecisionGraph graph) {
         this.graph = graph;
     }
 
     /** The rules of the payer whose graph this is; none for a graph without policies. */
-    public static List<PolicyRule> of(DecisionGraph graph) {
-        PolicyRules all = new PolicyRules(graph);
+    public static List<Change> of(DecisionGraph graph) {
+        Changes all = new Changes(graph);
         all.questions();
         all.choices();
         all.lines();
@@ -53,7 +60,14 @@ public final class PolicyRules {
             add(
                     owned.named("asks/" + ask.question()),
                     Kind.QUESTION,
-                    new Terms(why, Set.of(), ask.when(), List.of(ask.inForce()), ask.cites(), ask.span()),
+                    new Terms(
+                            why,
+                            Optional.of(ask.after().ruleset()),
+                            Set.of(),
+                            ask.when(),
+                            List.of(ask.inForce()),
+                            ask.cites(),
+                            ask.span()),
                     (walked, result) -> walked.traces().anyMatch(trace -> isAsked(ask, trace)));
         }
     }
@@ -72,7 +86,14 @@ public final class PolicyRules {
             add(
                     owned.named(conflict.id()),
                     Kind.CHOICE,
-                    new Terms(conflict.says(), Set.of(), conflict.when(), List.of(), conflict.cites(), conflict.span()),
+                    new Terms(
+                            conflict.says(),
+                            Optional.empty(),
+                            Set.of(),
+                            conflict.when(),
+                            List.of(),
+                            conflict.cites(),
+                            conflict.span()),
                     (walked, result) -> walked.clash()
                             .filter(clash -> clash.conflict().rule().equals(conflict))
                             .isPresent());
@@ -92,6 +113,7 @@ public final class PolicyRules {
                 String says = rule.says().isEmpty() ? rule.with() + " instead of " + rule.line() : rule.says();
                 Terms terms = new Terms(
                         says,
+                        Optional.empty(),
                         Set.of(rule.line(), rule.with()),
                         rule.when(),
                         List.of(rule.inForce()),
@@ -106,8 +128,14 @@ public final class PolicyRules {
         String rule = graph.payer() + "/side-styles";
         String says = "both sides: "
                 + style.bothSides().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        Terms terms =
-                new Terms(says, style.lines(), style.when(), List.of(style.inForce()), style.cites(), style.span());
+        Terms terms = new Terms(
+                says,
+                Optional.empty(),
+                style.lines(),
+                new Condition.All(List.of(style.when(), BOTH_SIDES)),
+                List.of(style.inForce()),
+                style.cites(),
+                style.span());
         add(
                 rule,
                 Kind.LINE,
@@ -122,6 +150,7 @@ public final class PolicyRules {
     private void modifier(Owned<Policy> owned, Policy.LineModifier rule) {
         Terms terms = new Terms(
                 "modifier " + rule.add(),
+                Optional.empty(),
                 rule.lines(),
                 rule.when(),
                 List.of(rule.inForce()),
@@ -159,8 +188,9 @@ public final class PolicyRules {
                         Kind.FINDING,
                         new Terms(
                                 limit.words().says(),
+                                Optional.empty(),
                                 limit.lines(),
-                                limit.when(),
+                                passed(limit),
                                 limit.periods().stream()
                                         .map(Limit.Dated::inForce)
                                         .toList(),
@@ -177,6 +207,7 @@ public final class PolicyRules {
                         Kind.FINDING,
                         new Terms(
                                 covered.words().says(),
+                                Optional.empty(),
                                 covered.lines(),
                                 covered.when(),
                                 period,
@@ -190,8 +221,22 @@ public final class PolicyRules {
             finding(
                     owned.named(advice.id()),
                     Kind.FINDING,
-                    new Terms(advice.says(), advice.lines(), advice.when(), period, advice.cites(), advice.span()));
+                    new Terms(
+                            advice.says(),
+                            Optional.empty(),
+                            advice.lines(),
+                            advice.when(),
+                            period,
+                            advice.cites(),
+                            advice.span()));
         }
+    }
+
+    /** The answers with which the first of the limits in time is passed. */
+    private static Condition passed(Policy.SessionLimit limit) {
+        Bound most = new Bound(Optional.of(limit.periods().get(0).value()), Optional.empty());
+        Condition many = new Condition.Test(limit.counts(), new Condition.Between(Optional.of(most), Optional.empty()));
+        return new Condition.All(List.of(limit.when(), many));
     }
 
     private void documentation() {
@@ -202,7 +247,14 @@ public final class PolicyRules {
             add(
                     name,
                     Kind.DOCUMENTATION,
-                    new Terms(item.says(), item.lines(), item.when(), period, item.cites(), item.span()),
+                    new Terms(
+                            item.says(),
+                            Optional.empty(),
+                            item.lines(),
+                            item.when(),
+                            period,
+                            item.cites(),
+                            item.span()),
                     (walked, result) -> result.documentation().stream()
                             .anyMatch(line -> line.rule().equals(name) && isOwn(line.from())));
         }
@@ -229,6 +281,6 @@ public final class PolicyRules {
     /** A second rule of the same name is told by a number behind it. */
     private void add(String name, Kind kind, Terms terms, BiPredicate<Walked, CodingResult> shown) {
         int number = named.merge(name, 1, Integer::sum);
-        rules.add(new PolicyRule(number == 1 ? name : name + "-" + number, kind, terms, shown));
+        rules.add(new Change(number == 1 ? name : name + "-" + number, kind, terms, shown));
     }
 }
