@@ -68,6 +68,8 @@ public enum DiagnosticCode {
     // P: plugins
     PLUGIN_FAILED("P001", ERROR, "one bad plugin must not take the others down, and must not go unseen"),
     PLUGIN_ID("P002", ERROR, "an id names one payer, and `none` names the absence of one"),
+    // T: cases
+    CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
     ;
 
     private final String id;
