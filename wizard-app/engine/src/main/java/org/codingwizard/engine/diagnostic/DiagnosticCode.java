@@ -73,6 +73,8 @@ public enum DiagnosticCode {
     PLUGIN_VERSION("P005", ERROR, "a plugin for another version may mean something else by the same words"),
     PLUGIN_NOT_ALLOWED("P006", ERROR, "where there is a list of what is allowed, nothing else is loaded"),
     NOT_A_POLICY("P007", ERROR, "a plugin adds policies of its payer; core rules are not its to change"),
+    // T: cases
+    CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
     ;
 
     private final String id;

@@ -41,7 +41,8 @@ class EngineArchitectureTest {
             "plugin",
             "render",
             "wizard",
-            "interview");
+            "interview",
+            "cases");
 
     @Test
     void data_flows_one_way_through_the_packages() {
@@ -116,10 +117,20 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview")
+                .mayOnlyBeAccessedByLayers("interview", "cases")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview")
+                .mayOnlyBeAccessedByLayers("interview", "cases")
                 .because("they stand at the end; what they need is handed to them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void cases_are_run_by_the_wizard_as_everybody_else_runs_it() {
+        layers().whereLayer("cases")
+                .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "session", "coding", "render", "wizard")
+                .whereLayer("cases")
+                .mayNotBeAccessedByAnyLayer()
+                .because("what proves the rules stands outside of them")
                 .check(CLASSES);
     }
 

@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,11 @@ public sealed interface Expectation {
 
     /** One answer for either kind. */
     <R> R match(Function<Result, R> result, Function<Errors, R> errors);
+
+    /** The lines or errors that are expected, in one line. */
+    default String inWords() {
+        return match(result -> listed(result.lines()), errors -> listed(errors.errors()));
+    }
 
     /**
      * The encounter is coded. A blocking finding that is not expected is a fault too.
@@ -60,5 +65,11 @@ public sealed interface Expectation {
         public <R> R match(Function<Result, R> result, Function<Errors, R> errors) {
             return errors.apply(this);
         }
+    }
+
+    private static String listed(List<?> items) {
+        return items.isEmpty()
+                ? "no line"
+                : String.join(", ", items.stream().map(String::valueOf).toList());
     }
 }

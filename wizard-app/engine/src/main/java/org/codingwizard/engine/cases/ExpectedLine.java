@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record ExpectedLine(String code, List<String> modifiers, int units) {
     }
 
     /** Whether this line has the other's code and at least its modifiers, whatever the units. */
-    boolean isOneOf(ExpectedLine other) {
+    public boolean isOneOf(ExpectedLine other) {
         return code.equals(other.code) && modifiers.containsAll(other.modifiers);
     }
 

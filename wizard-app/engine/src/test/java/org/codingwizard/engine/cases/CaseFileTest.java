@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

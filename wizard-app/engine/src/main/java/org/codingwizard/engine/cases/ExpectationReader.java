@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,30 +58,37 @@ public record CodedEncounter(Checked<CodingResult> outcome) {
         return outcome.match(ok -> List.of(), broken -> broken.diagnostics());
     }
 
-    /** Everything about it that matters to a test, for people to read. */
+    /** Everything about it that matters to a test, line by line. */
+    public List<String> inLines() {
+        return outcome.match(
+                ok -> Stream.concat(
+                                Stream.of(
+                                        "lines: " + listed(lines()),
+                                        "complete: " + (isComplete() ? "yes" : "no"),
+                                        "missing: " + listed(missing()),
+                                        "dropped: " + listed(dropped())),
+                                findings().stream().map(CodedEncounter::inWords))
+                        .toList(),
+                broken -> broken.diagnostics().stream()
+                        .map(new DiagnosticRenderer(Theme.plain())::line)
+                        .toList());
+    }
+
+    /** The same for people to read. */
     @Override
     public String toString() {
         return outcome.match(
-                ok -> String.join(
-                        "\n",
-                        "  lines: " + listed(lines().stream()),
-                        "  complete: " + (isComplete() ? "yes" : "no"),
-                        "  missing: " + listed(missing().stream()),
-                        "  dropped: " + listed(dropped().stream()),
-                        "  findings: " + findingsInWords()),
+                ok -> inLines().stream().map(line -> "  " + line).collect(Collectors.joining("\n")),
                 broken -> "  errors:\n" + new DiagnosticRenderer(Theme.plain()).blocks(broken.diagnostics()));
     }
 
-    private String findingsInWords() {
-        return findings().stream()
-                .map(coded -> "\n    " + coded.finding().severity().word() + " "
-                        + coded.finding().id() + " (" + coded.from() + "): "
-                        + coded.finding().message())
-                .collect(Collectors.joining());
+    private static String inWords(CodedFinding coded) {
+        return coded.finding().severity().word() + " " + coded.finding().id() + " (" + coded.from() + "): "
+                + coded.finding().message();
     }
 
-    private static String listed(Stream<?> items) {
-        return items.map(String::valueOf).collect(Collectors.joining(", "));
+    private static String listed(List<?> items) {
+        return items.isEmpty() ? "none" : items.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private Stream<CodingResult> result() {

@@ -1,4 +1,4 @@
-package org.codingwizard.testkit;
+package org.codingwizard.engine.cases;
 
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.spi.Severity;
