@@ -27,6 +27,7 @@ class EngineArchitectureTest {
             .importPackages(ENGINE);
     private static final List<String> PACKAGES = List.of(
             "source",
+            "foreign",
             "anatomy",
             "diagnostic",
             "yaml",
@@ -47,6 +48,8 @@ class EngineArchitectureTest {
     void data_flows_one_way_through_the_packages() {
         layers().whereLayer("source")
                 .mayNotAccessAnyLayer()
+                .whereLayer("foreign")
+                .mayNotAccessAnyLayer()
                 .whereLayer("anatomy")
                 .mayNotAccessAnyLayer()
                 .whereLayer("diagnostic")
@@ -62,7 +65,8 @@ class EngineArchitectureTest {
                 .whereLayer("session")
                 .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "yaml", "ruleset", "graph")
                 .whereLayer("coding")
-                .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "edition", "ruleset", "graph", "session")
+                .mayOnlyAccessLayers(
+                        "source", "foreign", "anatomy", "diagnostic", "edition", "ruleset", "graph", "session")
                 .because("text becomes a ruleset, a graph, a session and a draft, and no arrow points back")
                 .check(CLASSES);
     }
@@ -86,7 +90,7 @@ class EngineArchitectureTest {
     @Test
     void plugins_are_found_without_knowing_what_is_done_with_them() {
         layers().whereLayer("plugin")
-                .mayOnlyAccessLayers("source", "diagnostic")
+                .mayOnlyAccessLayers("source", "foreign", "diagnostic", "yaml", "ruleset")
                 .because("a plugin that fails must not depend on, or take down, anything else")
                 .check(CLASSES);
     }
