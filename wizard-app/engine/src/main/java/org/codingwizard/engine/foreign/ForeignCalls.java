@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls code that others wrote, each call on a thread that ends with the program and for no longer than a limit. Whatever is thrown is an
+ * Calls code that others wrote: on a thread of its own that ends with the program, and for no longer than a limit. Whatever is thrown is an
  * outcome.
  */
 public final class ForeignCalls {
@@ -34,9 +34,7 @@ public final class ForeignCalls {
         Future<@Nullable T> answer = threads.submit(() -> within(classes, code));
         try {
             T value = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return value == null
-                    ? new Outcome.Failed<>("it returned null where a value is expected", false)
-                    : new Outcome.Returned<>(value);
+            return value == null ? nothing() : new Outcome.Returned<>(value);
         } catch (ExecutionException e) {
             return new Outcome.Failed<>(Cause.of(e), false);
         } catch (TimeoutException e) {
@@ -47,6 +45,23 @@ public final class ForeignCalls {
             Thread.currentThread().interrupt();
             return new Outcome.Failed<>("it was interrupted", false);
         }
+    }
+
+    /**
+     * Calls on the thread of the caller, for as long as it takes: for code that is a part of the program, which may wait for a class that the
+     * caller is just about to initialize.
+     */
+    public static <T> Outcome<T> callHere(@Nullable ClassLoader classes, Callable<T> code) {
+        try {
+            T value = within(classes, code);
+            return value == null ? nothing() : new Outcome.Returned<>(value);
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            return new Outcome.Failed<>(Cause.of(e), false);
+        }
+    }
+
+    private static <T> Outcome<T> nothing() {
+        return new Outcome.Failed<>("it returned null where a value is expected", false);
     }
 
     private static <T> @Nullable T within(@Nullable ClassLoader classes, Callable<T> code) throws Exception {

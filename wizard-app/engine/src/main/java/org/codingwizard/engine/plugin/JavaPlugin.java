@@ -10,6 +10,7 @@ import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.foreign.Cause;
 import org.codingwizard.engine.foreign.ForeignCalls;
+import org.codingwizard.engine.foreign.Outcome;
 import org.codingwizard.engine.ruleset.Manifest;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.PayerPlugin;
@@ -93,7 +94,7 @@ final class JavaPlugin {
     }
 
     private void find(String type, Callable<PayerPlugin> make) {
-        CALLS.call(classes, () -> {
+        call(() -> {
                     PayerPlugin plugin = make.call();
                     return new Made(plugin, identity(plugin));
                 })
@@ -147,8 +148,11 @@ final class JavaPlugin {
     }
 
     private <T> Checked<T> checked(String type, Callable<T> code) {
-        return CALLS.call(classes, code)
-                .match(Checked::ok, failed -> Checked.broken(Faults.failed(origin, type, failed.why())));
+        return call(code).match(Checked::ok, failed -> Checked.broken(Faults.failed(origin, type, failed.why())));
+    }
+
+    private <T> Outcome<T> call(Callable<T> code) {
+        return origin.shipped() ? ForeignCalls.callHere(classes, code) : CALLS.call(classes, code);
     }
 
     private void lose(Diagnostic why) {
