@@ -47,7 +47,9 @@ final class OneTypeADay implements EncounterEdit {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return types.size() < 2 || draft.dateOfService().isBefore(FIRST_DAY) ? List.of() : List.of(finding(types, draft));
+        return types.size() < 2 || draft.dateOfService().isBefore(FIRST_DAY)
+                ? List.of()
+                : List.of(finding(types, draft));
     }
 
     private Finding finding(List<String> types, EncounterDraft draft) {
@@ -55,8 +57,8 @@ final class OneTypeADay implements EncounterEdit {
         return new Finding(
                 id(),
                 Severity.WARNING,
-                "Mississippi workers' compensation pays one type of pain procedure a day; here are " + types.size() + ": "
-                        + String.join(", ", types) + ".",
+                "Mississippi workers' compensation pays one type of pain procedure a day; here are " + types.size()
+                        + ": " + String.join(", ", types) + ".",
                 "Expect all but one to be denied. A second procedure of one type takes 51 and is paid at 25 %.",
                 draft.lines().stream()
                         .filter(line -> isOf(codes, line))
