@@ -40,7 +40,7 @@ public final class DecisionGraph {
     public static final FactId TARGET = new FactId("target");
 
     /** The day that decides which codes, edits and policies are in force. */
-    public static final FactId DATE_OF_SERVICE = new FactId("date-of-service");
+    public static final FactId DATE_OF_SERVICE = FactId.DATE_OF_SERVICE;
 
     /** The question for the payer. */
     public static final FactId PAYER = new FactId("payer");

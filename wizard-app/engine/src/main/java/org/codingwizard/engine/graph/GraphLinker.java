@@ -138,7 +138,8 @@ public final class GraphLinker {
                 lineRules,
                 styles.stream().collect(Collectors.toMap(Owned::rule, Owned::from, (first, second) -> first)),
                 layer.owned(ruleset -> List.of(ruleset.policy())),
-                layer.owned(ruleset -> ruleset.policy().asks()),
+                new AskOrder(facts(layer))
+                        .of(layer.owned(ruleset -> ruleset.policy().asks())),
                 layer.rulesets().stream()
                         .filter(ParsedRuleset::ignoresOtherAnswers)
                         .map(ParsedRuleset::id)

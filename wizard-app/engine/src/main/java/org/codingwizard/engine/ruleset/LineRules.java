@@ -84,6 +84,7 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "payer-modifier-unasked",
             "payer-wants-another",
             "payer-session-limit",
+            "payer-interval",
             "payer-open-facts",
             "line-twice",
             "repeat-modifier",
