@@ -98,7 +98,7 @@ final class Evaluator {
                 walked,
                 Optional.empty(),
                 lines.stream().map(line -> coded(line, tables, diagnosed)).toList(),
-                Findings.sorted(findings),
+                Findings.sorted(Overrides.of(graph, tables, walked).over(findings, lines)),
                 advice.documentation(),
                 Stream.concat(made.followUps().stream(), diagnoses.ownKeys()).toList());
     }

@@ -112,7 +112,8 @@ final class LinePass {
                 drafted = without(new Drafted(single, drafted.shares()), lines, contributions(alone));
                 continue;
             }
-            PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
+            PairPass pairs = new PairPass(
+                    tables, answers, new Drafted(sites, drafted.shares()), Overrides.of(graph, tables, walked));
             List<DraftLine> reviewed = pairs.review(lines);
             boolean settled = pairs.gone().isEmpty() && pairs.open().isEmpty();
             Set<PairPass.Gone> refused = settled ? notBilled.among(lines) : Set.of();

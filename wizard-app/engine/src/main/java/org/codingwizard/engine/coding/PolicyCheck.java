@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Certainty.Judgement;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
@@ -14,6 +15,7 @@ import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
+import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.PolicyLimit;
@@ -113,9 +115,21 @@ final class PolicyCheck {
 
     private void notBilled(Owned<Policy.NotBilled> owned, DraftLine line, Open open) {
         Policy.NotBilled rule = owned.rule();
-        if (isAbout(rule, line) && holds(rule.when(), rule.cites(), open)) {
+        boolean about = isAbout(rule, line)
+                || (rule.scope().inForce().on(tables.date()) && drugCodes(rule).anyMatch(line.code()::equals));
+        if (about && holds(rule.when(), rule.cites(), open)) {
             findings.add(about(line).notBilled(owned, line.code()));
         }
+    }
+
+    /** The codes of the drugs that a rule names. */
+    private Stream<String> drugCodes(Policy.NotBilled rule) {
+        return graph.joins().stream()
+                .map(Owned::rule)
+                .filter(Join.Amounts.class::isInstance)
+                .flatMap(join -> ((Join.Amounts) join).codes().entrySet().stream())
+                .filter(drug -> rule.everyDrug() || rule.drugs().contains(drug.getKey()))
+                .flatMap(drug -> drug.getValue().stream());
     }
 
     /** What units come to, the lines alone tell. */

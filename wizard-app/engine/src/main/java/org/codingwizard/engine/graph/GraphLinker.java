@@ -48,6 +48,8 @@ public final class GraphLinker {
                 payer, questions(layer), facts(layer), steps, walks(layer), drafts(layer), rules(layer));
         List<Diagnostic> problems = new ArrayList<>(new DuplicateFinder(layer).duplicates());
         problems.addAll(new NameChecker(layer, graph).problems());
+        problems.addAll(new CollisionFinder(layer, facts(layer)).collisions());
+        problems.addAll(new OverrideChecker(layer).problems());
         return Checked.of(graph, problems);
     }
 
