@@ -72,6 +72,13 @@ public enum DiagnosticCode {
     // P: plugins
     PLUGIN_FAILED("P001", ERROR, "one bad plugin must not take the others down, and must not go unseen"),
     PLUGIN_ID("P002", ERROR, "an id names one payer, and `none` names the absence of one"),
+    PLUGIN_ENTRY("P003", ERROR, "what lies in a folder of plugins and is none would be missed without a word"),
+    PLUGIN_FILE("P004", ERROR, "what cannot be read in full is not used in part"),
+    PLUGIN_VERSION("P005", ERROR, "a plugin for another version may mean something else by the same words"),
+    PLUGIN_NOT_ALLOWED("P006", ERROR, "where there is a list of what is allowed, nothing else is loaded"),
+    NOT_A_POLICY("P007", ERROR, "a plugin adds policies of its payer; core rules are not its to change"),
+    // T: cases
+    CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
     ;
 
     private final String id;
