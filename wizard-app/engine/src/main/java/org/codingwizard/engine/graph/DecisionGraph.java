@@ -124,6 +124,14 @@ public final class DecisionGraph {
         return question(question).flatMap(asked -> asked.rules().standsInFor()).or(() -> atSteps.findFirst());
     }
 
+    /** What a choice counts as: itself, or the one that a payer's further choice is like. */
+    public String countsAs(FactId question, String choice) {
+        return question(question)
+                .flatMap(asked -> asked.choice(choice))
+                .flatMap(Choice::like)
+                .orElse(choice);
+    }
+
     /** The derived fact of this id, if there is one. */
     public Optional<DerivedFact> derived(FactId id) {
         return Optional.ofNullable(facts.get(id));

@@ -63,6 +63,11 @@ public record PolicyLimit(
         }
     }
 
+    /** The same limit under another condition. */
+    PolicyLimit with(Condition other) {
+        return new PolicyLimit(kind, id, lines, counts, other, window, scope, periods, words, span);
+    }
+
     /** The number in force on a day. */
     public Optional<Limit.Dated> on(LocalDate day) {
         return periods.stream().filter(dated -> dated.inForce().on(day)).findFirst();
