@@ -2,8 +2,8 @@ package org.codingwizard.rulesets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.codingwizard.testkit.CodedEncounter;
-import org.codingwizard.testkit.ExpectedLine;
+import org.codingwizard.engine.cases.CodedEncounter;
+import org.codingwizard.engine.cases.ExpectedLine;
 import org.codingwizard.testkit.TestWizard;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.codingwizard.engine.cases.CodedEncounter;
+import org.codingwizard.engine.cases.ExpectedError;
+import org.codingwizard.engine.cases.ExpectedFinding;
+import org.codingwizard.engine.cases.ExpectedLine;
+import org.codingwizard.engine.cases.SpokenWords;
 import org.codingwizard.spi.Severity;
 
 /** Assertions on what came of an encounter; every failure shows all of it. */

@@ -2,6 +2,7 @@ package org.codingwizard.testkit;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.codingwizard.engine.cases.CodedEncounter;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.plugin.PluginLoader;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.codingwizard.engine.cases.CaseRunner;
+import org.codingwizard.engine.cases.CodedEncounter;
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
@@ -15,7 +17,6 @@ import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Scope;
-import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.ClaimLine;
 import org.codingwizard.spi.Confidence;
@@ -41,86 +42,10 @@ class CaseTestsTest {
                     .withHelp("did you mean `knee`?")));
 
     @Test
-    void a_case_that_comes_out_as_expected_has_no_faults() {
-        assertThat(faults(KNEE, "{lines: [\"J3301-JZ x4\", \"20610-RT\"], never: [\"20611\", \"20610-50\"]}"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_fault_names_file_line_id_and_rule_and_shows_what_came() {
-        assertThat(faults(KNEE, "{lines: [\"20611-RT\", \"J3301-JZ x4\"]}"))
-                .startsWith("cases.yaml:2 tried (R-031): what is tried")
-                .contains("- line missing: 20611-RT")
-                .contains("- line not expected: 20610-RT")
-                .contains("expected [20611-RT, J3301-JZ x4]")
-                .contains("lines: 20610-RT, J3301-JZ x4")
-                .contains("warning size-compared (core): The size follows its joint.");
-    }
-
-    @Test
-    void a_line_too_often_is_a_fault() {
-        assertThat(faults(KNEE, "{lines: [\"20610-RT\", \"20610-RT\", \"J3301-JZ x4\"]}"))
-                .contains("- line missing: 20610-RT");
-    }
-
-    @Test
-    void a_code_that_must_never_be_is_a_fault() {
-        assertThat(faults(KNEE, "{lines: [\"20610-RT\", \"J3301-JZ x4\"], never: [J3301]}"))
-                .contains("- line that must never be: J3301-JZ x4");
-    }
-
-    @Test
-    void findings_are_known_by_their_words_and_least_weight() {
-        String lines = "lines: [\"20610-RT\", \"J3301-JZ x4\"], ";
-        assertThat(faults(KNEE, "{" + lines + "findings: [{about: [SIZE, bursa|joint], severity: note}]}"))
-                .isEmpty();
-        assertThat(faults(KNEE, "{" + lines + "findings: [{about: [size], severity: blocking}]}"))
-                .contains("- finding missing: blocking about `size`");
-        assertThat(faults(KNEE, "{" + lines + "findings: [{about: [size, hip]}]}"))
-                .contains("- finding missing: note about `size` + `hip`");
-        assertThat(faults(KNEE, "{" + lines + "no-findings: [{about: [size], severity: blocking}]}"))
-                .isEmpty();
-        assertThat(faults(KNEE, "{" + lines + "no-findings: [{about: [size]}]}"))
-                .contains("- finding that must not be: warning size-compared");
-    }
-
-    @Test
-    void a_blocking_finding_that_nobody_expects_is_a_fault() {
-        assertThat(faults(OPEN, "{complete: no, lines: [], missing: [side]}"))
-                .contains("- blocking finding that nobody expects: blocking no-image");
-        assertThat(faults(OPEN, "{complete: no, lines: [], missing: [side], findings: [{about: [saved]}]}"))
-                .isEmpty();
-    }
-
-    @Test
-    void what_is_missing_is_compared() {
-        String found = "findings: [{about: [saved]}]";
-        assertThat(faults(OPEN, "{complete: no, lines: [], missing: [guidance], " + found + "}"))
-                .contains("- not reported missing: guidance");
-        assertThat(faults(OPEN, "{complete: no, lines: [], missing: [guidance|side], " + found + "}"))
-                .isEmpty();
-        assertThat(faults(OPEN, "{lines: [], missing: [], " + found + "}"))
-                .contains("- it is not complete")
-                .contains("- reported missing though nothing is: side");
-    }
-
-    @Test
-    void errors_are_compared_both_ways() {
-        assertThat(faults(BROKEN, "{errors: [{code: R011, about: [knea, knee]}]}"))
-                .isEmpty();
-        assertThat(faults(BROKEN, "{errors: [R012]}"))
-                .contains("- error missing: R012")
-                .contains("- error not expected: R011 `knea` is not a structure");
-        assertThat(faults(BROKEN, "{lines: []}"))
-                .contains("- it could not be read")
-                .contains("did you mean `knee`?");
-        assertThat(faults(KNEE, "{errors: [R011]}")).contains("- it was read without an error");
-    }
-
-    @Test
     void a_folder_becomes_a_test_for_each_case() {
-        List<DynamicNode> tests =
-                new CaseTests(encounter -> KNEE).of("sample-cases").toList();
+        List<DynamicNode> tests = new CaseTests(new CaseRunner(encounter -> KNEE))
+                .of("sample-cases")
+                .toList();
         assertThat(tests)
                 .extracting(DynamicNode::getDisplayName)
                 .containsExactly("knees.yaml:2 right", "knees.yaml:8 left");
@@ -130,8 +55,9 @@ class CaseTestsTest {
 
     @Test
     void the_test_of_a_case_fails_with_its_faults() throws Throwable {
-        List<DynamicNode> tests =
-                new CaseTests(encounter -> KNEE).of("sample-cases").toList();
+        List<DynamicNode> tests = new CaseTests(new CaseRunner(encounter -> KNEE))
+                .of("sample-cases")
+                .toList();
         ((DynamicTest) tests.get(0)).getExecutable().execute();
         assertThatThrownBy(() -> ((DynamicTest) tests.get(1)).getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
@@ -140,8 +66,10 @@ class CaseTestsTest {
 
     @Test
     void a_folder_that_cannot_be_read_is_one_failing_test() {
-        DynamicNode only =
-                new CaseTests(encounter -> KNEE).of("weak-cases").toList().get(0);
+        DynamicNode only = new CaseTests(new CaseRunner(encounter -> KNEE))
+                .of("weak-cases")
+                .toList()
+                .get(0);
         assertThatThrownBy(() -> ((DynamicTest) only).getExecutable().execute())
                 .hasMessageContaining("weak.yaml:6")
                 .hasMessageContaining("this expects nothing that could fail");
@@ -149,7 +77,7 @@ class CaseTestsTest {
 
     @Test
     void a_folder_that_is_not_there_is_named() {
-        assertThatThrownBy(() -> new CaseTests(encounter -> KNEE).of("nowhere"))
+        assertThatThrownBy(() -> new CaseTests(new CaseRunner(encounter -> KNEE)).of("nowhere"))
                 .hasMessageContaining("no folder `nowhere`");
     }
 
@@ -173,22 +101,6 @@ class CaseTestsTest {
         assertThatThrownBy(TestWizard::withoutPlugins)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("the wizard does not start");
-    }
-
-    private static String faults(CodedEncounter got, String expectation) {
-        String text = """
-                cases:
-                  - id: tried
-                    rule: R-031
-                    tells: what is tried
-                    encounter: {procedures: []}
-                    expect: %s
-                """.formatted(expectation);
-        CodingCase tried = CaseFile.read(SourceText.of("cases.yaml", text))
-                .toOptional()
-                .orElseThrow()
-                .get(0);
-        return new CaseTests(encounter -> got).faults(tried);
     }
 
     private static CodedEncounter coded(

@@ -27,6 +27,7 @@ class EngineArchitectureTest {
             .importPackages(ENGINE);
     private static final List<String> PACKAGES = List.of(
             "source",
+            "foreign",
             "anatomy",
             "diagnostic",
             "yaml",
@@ -41,11 +42,14 @@ class EngineArchitectureTest {
             "plugin",
             "render",
             "wizard",
-            "interview");
+            "interview",
+            "cases");
 
     @Test
     void data_flows_one_way_through_the_packages() {
         layers().whereLayer("source")
+                .mayNotAccessAnyLayer()
+                .whereLayer("foreign")
                 .mayNotAccessAnyLayer()
                 .whereLayer("anatomy")
                 .mayNotAccessAnyLayer()
@@ -62,7 +66,8 @@ class EngineArchitectureTest {
                 .whereLayer("session")
                 .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "yaml", "ruleset", "graph")
                 .whereLayer("coding")
-                .mayOnlyAccessLayers("source", "anatomy", "diagnostic", "edition", "ruleset", "graph", "session")
+                .mayOnlyAccessLayers(
+                        "source", "foreign", "anatomy", "diagnostic", "edition", "ruleset", "graph", "session")
                 .because("text becomes a ruleset, a graph, a session and a draft, and no arrow points back")
                 .check(CLASSES);
     }
@@ -103,7 +108,7 @@ class EngineArchitectureTest {
     @Test
     void plugins_are_found_without_knowing_what_is_done_with_them() {
         layers().whereLayer("plugin")
-                .mayOnlyAccessLayers("source", "diagnostic")
+                .mayOnlyAccessLayers("source", "foreign", "diagnostic", "yaml", "ruleset")
                 .because("a plugin that fails must not depend on, or take down, anything else")
                 .check(CLASSES);
     }
@@ -131,10 +136,20 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview")
+                .mayOnlyBeAccessedByLayers("interview", "cases")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview")
+                .mayOnlyBeAccessedByLayers("interview", "cases")
                 .because("they stand at the end; what they need is handed to them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void cases_are_run_by_the_wizard_as_everybody_else_runs_it() {
+        layers().whereLayer("cases")
+                .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "session", "coding", "render", "wizard")
+                .whereLayer("cases")
+                .mayNotBeAccessedByAnyLayer()
+                .because("what proves the rules stands outside of them")
                 .check(CLASSES);
     }
 
