@@ -1,5 +1,6 @@
 package org.codingwizard.engine.impact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -21,9 +21,10 @@ import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DocumentationItem;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.InForce;
-import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.PolicyLimit;
+import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 
@@ -81,6 +82,7 @@ public final class Changes {
     }
 
     private void choices() {
+        graph.policies().forEach(policy -> policy.rule().choices().forEach(choice -> added(policy, choice)));
         for (Owned<Conflict> owned : policies(graph.rules().conflicts())) {
             Conflict conflict = owned.rule();
             add(
@@ -100,6 +102,26 @@ public final class Changes {
         }
     }
 
+    private void added(Owned<Policy> policy, Policy.AddedChoice added) {
+        String choice = added.choice().id();
+        Condition chosen = new Condition.Test(added.question(), new Condition.OneOf(List.of(choice)));
+        add(
+                policy.named("choices/" + choice),
+                Kind.CHOICE,
+                new Terms(
+                        added.choice().label() + ", which counts as `" + added.like() + "`",
+                        Optional.empty(),
+                        Set.of(),
+                        chosen,
+                        List.of(),
+                        added.cites(),
+                        added.span()),
+                (walked, result) -> walked.traces()
+                        .flatMap(trace -> trace.asked().stream())
+                        .filter(asked -> asked.key().question().equals(added.question()))
+                        .anyMatch(asked -> asked.answer().value().members().contains(choice)));
+    }
+
     private void lines() {
         graph.rules().styleOwners().entrySet().stream()
                 .filter(owned -> !owned.getValue().equals(Owned.CORE))
@@ -107,21 +129,53 @@ public final class Changes {
                 .sorted((one, other) ->
                         Integer.compare(one.span().startLine(), other.span().startLine()))
                 .forEach(this::sideStyle);
-        for (Owned<Policy> owned : graph.policies()) {
-            owned.rule().modifiers().forEach(rule -> modifier(owned, rule));
-            for (Policy.Substitution rule : owned.rule().substitutions()) {
-                String says = rule.says().isEmpty() ? rule.with() + " instead of " + rule.line() : rule.says();
-                Terms terms = new Terms(
-                        says,
-                        Optional.empty(),
-                        Set.of(rule.line(), rule.with()),
-                        rule.when(),
-                        List.of(rule.inForce()),
-                        rule.cites(),
-                        rule.span());
-                finding(owned.named(rule.id()), Kind.LINE, terms);
-            }
+        for (Owned<Policy> policy : graph.policies()) {
+            policy.rule().rules().forEach(rule -> lines(policy, rule));
         }
+    }
+
+    private void lines(Owned<Policy> policy, PolicyRule rule) {
+        if (rule instanceof Policy.LineModifier modifier && modifier.isDemand()) {
+            demand(policy, modifier);
+            return;
+        }
+        Condition when = rule instanceof PolicyLimit limit ? broken(limit) : rule.when();
+        boolean changes = rule.decides() && !(rule instanceof PolicyLimit);
+        finding(policy.named(rule.id()), changes ? Kind.LINE : Kind.FINDING, terms(rule, when));
+    }
+
+    private static Terms terms(PolicyRule rule, Condition when) {
+        List<PolicyRule.Period> periods = rule.periodsInForce().toList();
+        String says = rule.text().isEmpty() ? rule.name() : rule.text();
+        return new Terms(
+                says,
+                Optional.empty(),
+                rule.lines(),
+                when,
+                periods.stream().map(PolicyRule.Period::inForce).toList(),
+                periods.stream()
+                        .flatMap(period -> period.cites().stream())
+                        .distinct()
+                        .toList(),
+                rule.span());
+    }
+
+    /** The answers with which the first number in time is not kept. */
+    private static Condition broken(PolicyLimit limit) {
+        Optional<Bound> number = Optional.of(
+                new Bound(Optional.of(limit.periods().get(0).value().subtract(below(limit))), Optional.empty()));
+        Condition.Between beyond = limit.kind() == PolicyLimit.Kind.DAYS
+                ? new Condition.Between(Optional.empty(), number)
+                : new Condition.Between(number, Optional.empty());
+        return limit.counts()
+                .<Condition>map(
+                        counted -> new Condition.All(List.of(limit.when(), new Condition.Test(counted, beyond))))
+                .orElse(limit.when());
+    }
+
+    /** Sessions are counted without today's; too few days are one fewer than are wanted. */
+    private static BigDecimal below(PolicyLimit limit) {
+        return limit.kind() == PolicyLimit.Kind.DAYS ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     private void sideStyle(SideStyle style) {
@@ -147,27 +201,25 @@ public final class Changes {
                                 && reason.citation().equals(style.cites().get(0))));
     }
 
-    private void modifier(Owned<Policy> owned, Policy.LineModifier rule) {
-        Terms terms = new Terms(
-                "modifier " + rule.add(),
-                Optional.empty(),
-                rule.lines(),
-                rule.when(),
-                List.of(rule.inForce()),
-                rule.cites(),
-                rule.span());
+    private void demand(Owned<Policy> owned, Policy.LineModifier rule) {
+        String name = owned.named("modifiers/" + rule.add().orElseThrow());
+        Terms terms = terms(rule, rule.when());
         add(
-                owned.named("modifiers/" + rule.add()),
+                name,
                 Kind.LINE,
                 terms,
                 (walked, result) -> result.lines().stream()
-                        .filter(line -> isAbout(terms, line) && line.line().has(rule.add()))
-                        .flatMap(line -> behind(walked, line))
+                        .filter(line -> isAbout(terms, line) && isBecauseOf(name, line))
+                        .flatMap(line -> walked.behind(line.line().procedures()))
                         .anyMatch(trace -> rule.when().holds(trace.facts())
                                 && trace.facts()
                                         .date()
-                                        .filter(rule.inForce()::on)
+                                        .filter(rule.scope().inForce()::on)
                                         .isPresent()));
+    }
+
+    private static boolean isBecauseOf(String rule, CodedLine line) {
+        return line.because().stream().anyMatch(reason -> reason.rule().equals(rule));
     }
 
     private static boolean isAbout(Terms terms, CodedLine line) {
@@ -175,46 +227,7 @@ public final class Changes {
                 || terms.lines().contains(line.line().code().value());
     }
 
-    private static Stream<Trace> behind(Walked walked, CodedLine line) {
-        return walked.procedures().stream()
-                .filter(trace -> line.line().procedures().contains(trace.scope().procedure()));
-    }
-
     private void findings() {
-        for (Owned<Policy> owned : graph.policies()) {
-            for (Policy.SessionLimit limit : owned.rule().sessionLimits()) {
-                finding(
-                        owned.named(limit.id()),
-                        Kind.FINDING,
-                        new Terms(
-                                limit.words().says(),
-                                Optional.empty(),
-                                limit.lines(),
-                                passed(limit),
-                                limit.periods().stream()
-                                        .map(Limit.Dated::inForce)
-                                        .toList(),
-                                limit.periods().stream()
-                                        .flatMap(period -> period.cites().stream())
-                                        .distinct()
-                                        .toList(),
-                                limit.span()));
-            }
-            for (Policy.CoveredDiagnoses covered : owned.rule().coveredDiagnoses()) {
-                List<InForce> period = List.of(covered.inForce());
-                finding(
-                        owned.named(covered.id()),
-                        Kind.FINDING,
-                        new Terms(
-                                covered.words().says(),
-                                Optional.empty(),
-                                covered.lines(),
-                                covered.when(),
-                                period,
-                                covered.cites(),
-                                covered.span()));
-            }
-        }
         for (Owned<Advice> owned : policies(graph.rules().advice())) {
             Advice advice = owned.rule();
             List<InForce> period = List.of(advice.inForce());
@@ -230,13 +243,6 @@ public final class Changes {
                             advice.cites(),
                             advice.span()));
         }
-    }
-
-    /** The answers with which the first of the limits in time is passed. */
-    private static Condition passed(Policy.SessionLimit limit) {
-        Bound most = new Bound(Optional.of(limit.periods().get(0).value()), Optional.empty());
-        Condition many = new Condition.Test(limit.counts(), new Condition.Between(Optional.of(most), Optional.empty()));
-        return new Condition.All(List.of(limit.when(), many));
     }
 
     private void documentation() {

@@ -28,8 +28,8 @@ record ExampleAnswers(Wishes wishes, Manner manner, LocalDate day) {
     /** What could be answered, best first; never empty. */
     List<Answer> to(Pending pending, Facts facts) {
         Question question = pending.question();
-        boolean spokenOf =
-                !wishes.about(question.id()).isEmpty() || question.kind() == Question.Kind.NAMES && manner.names() > 0;
+        boolean spokenOf = !wishes.about(question.id()).isEmpty()
+                || (question.kind() == Question.Kind.NAMES && manner.names() > 0);
         Stream<Answer> leftOut = question.rules().optional() ? Stream.of(Answer.leftOut()) : Stream.of();
         Stream<Answer> values = Stream.concat(pending.standard().stream(), values(question, facts))
                 .filter(value -> wishes.grants(question.id(), value, facts))
@@ -130,7 +130,7 @@ record ExampleAnswers(Wishes wishes, Manner manner, LocalDate day) {
                         List.of("L4-L5 both"),
                         List.of("L4-L5 left", "L5-S1 left"),
                         List.of("L3-L4 left", "L4-L5 left", "L5-S1 left"),
-                        List.of("C4-C5 left", "C5-C6 left", "C6-C7 left"));
+                        List.of("L2-L3 left", "L3-L4 left", "L4-L5 left", "L5-S1 left"));
             case MEDIAL_BRANCH -> List.of(List.of("L3 left", "L4 left"));
             case LIMB -> List.of(List.of("left-arm 3"), List.of("left-arm 5"));
             case DIAGNOSIS_CODE -> List.of(List.of("M25.561"), List.of("M79.18"));

@@ -82,11 +82,31 @@ final class ExampleWalk {
     }
 
     private List<Answer> possible(Pending pending, Facts facts) {
+        Optional<Question> list = list(pending);
         List<Answer> possible = new ArrayList<>();
-        list(pending).ifPresent(list -> entry(pending, list).forEach(possible::add));
-        planned(pending, facts).map(Answer::of).forEach(possible::add);
-        possible.addAll(others.to(pending, facts));
-        return possible;
+        list.ifPresent(question -> entry(pending, question).forEach(possible::add));
+        if (pending.question().rules().optional()
+                && isReplaced(pending.question().id())) {
+            possible.add(Answer.leftOut());
+        }
+        Stream.concat(planned(pending, facts).map(Answer::of), others.to(pending, facts).stream())
+                .filter(answer -> list.isEmpty() || mayBegin(list.get(), answer, facts))
+                .forEach(possible::add);
+        return possible.isEmpty() ? others.to(pending, facts) : possible;
+    }
+
+    /** Whether something is wished of another question that asks the same. */
+    private boolean isReplaced(FactId question) {
+        return wishes.wishes().stream()
+                .anyMatch(wish -> coding.graph()
+                        .standsInFor(wish.fact())
+                        .filter(question::equals)
+                        .isPresent());
+    }
+
+    /** Whether a list that has nothing but this entry is as wished. */
+    private boolean mayBegin(Question list, Answer answer, Facts facts) {
+        return wishes.grants(list.id(), new Value.Several(answer.value().members()), facts);
     }
 
     /** What the way says here, in the first entry of every list. */
