@@ -2,6 +2,8 @@ package org.codingwizard.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.wizard.RulesetInspection;
@@ -52,6 +54,15 @@ class EngineParts {
     @Lazy
     PluginListing pluginListing(Loaded loaded) {
         return streams -> new PluginReport(loaded.sound()).write(streams);
+    }
+
+    @Bean
+    @Lazy
+    PluginFounding pluginFounding() {
+        Stream<String> shipped = PluginLoader.onClassPath(EngineParts.class.getClassLoader()).plugins().stream()
+                .map(plugin -> plugin.payer().text());
+        return new PluginFounder(
+                Stream.concat(Stream.of("none", "core"), shipped).collect(Collectors.toSet()));
     }
 
     @Bean

@@ -54,6 +54,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
+        return new PluginNewCommand(founding, streams);
+    }
+
+    @Bean
     Command notices(Streams streams) {
         return new NoticesCommand(streams);
     }

@@ -41,7 +41,8 @@ class EngineArchitectureTest {
             "render",
             "wizard",
             "interview",
-            "cases");
+            "cases",
+            "scaffold");
 
     @Test
     void data_flows_one_way_through_the_packages() {
@@ -127,6 +128,14 @@ class EngineArchitectureTest {
                 .whereLayer("cases")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_a_new_plugin_looks_like_is_written_in_templates() {
+        layers().whereLayer("scaffold")
+                .mayNotAccessAnyLayer()
+                .because("files of a plugin are text; whether they are right the wizard says")
                 .check(CLASSES);
     }
 
