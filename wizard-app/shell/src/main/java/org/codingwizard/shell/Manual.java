@@ -52,6 +52,12 @@ record Manual(String name, String summary, List<Option> options, Operands operan
 
     static final Manual PLUGIN_LIST = new Manual("plugin list", "list the payer plugins", List.of(), Operands.NONE);
 
+    static final Manual PLUGIN_DOCTOR = new Manual(
+            "plugin doctor",
+            "examine payer plugins and run their cases",
+            List.of(Option.format(Format.TEXT, Format.JSON)),
+            Operands.any("[PATH...]", "plugins, folders or jars, or folders of them; all that are found unless given"));
+
     static final Manual PLUGIN_NEW = new Manual(
             "plugin new",
             "write a plugin to begin with, for a payer of your own",
@@ -65,7 +71,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL = List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_NEW, NOTICES, HELP);
+    static final List<Manual> ALL =
+            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

@@ -30,7 +30,7 @@ record PluginReport(Wizard wizard) {
                 .formatted(
                         plugin.payer(),
                         plugin.title(),
-                        plugin.policies().size(),
-                        plugin.edits().size());
+                        plugin.policies().toOptional().map(List::size).orElse(0),
+                        plugin.edits().toOptional().map(List::size).orElse(0));
     }
 }

@@ -54,6 +54,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
+        return new PluginDoctorCommand(examining, streams);
+    }
+
+    @Bean
     Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
         return new PluginNewCommand(founding, streams);
     }

@@ -21,7 +21,7 @@ final class ExpectationReader {
     private static final List<String> ERROR_KEYS = List.of("code", "about", "marks");
 
     private static final Pattern ERROR_CODE = Pattern.compile("[A-Z][0-9]{0,3}");
-    private static final int SHORTEST = 2;
+    private static final Pattern ANYWHERE = Pattern.compile("(.*\\|)?\\s*\\p{L}?\\s*(\\|.*)?");
 
     private final List<Diagnostic> problems;
 
@@ -152,9 +152,9 @@ final class ExpectationReader {
         return new SpokenWords(words);
     }
 
-    /** Whether one of the alternatives is so short that nearly every message holds it. */
+    /** Whether one of the alternatives is nothing or a single letter, which nearly every message holds. */
     private static boolean occursAnywhere(String word) {
-        return Stream.of(word.split("\\|", -1)).anyMatch(part -> part.strip().length() < SHORTEST);
+        return ANYWHERE.matcher(word).matches();
     }
 
     private static void tooShort(CaseFields fields, String word) {

@@ -37,6 +37,7 @@ public final class Coding {
     private final Evaluator evaluator;
     private final Samples samples;
     private final List<EncounterEdit> edits;
+    private final List<CodedFinding> shortcomings;
 
     /**
      * A coding for one payer.
@@ -44,11 +45,22 @@ public final class Coding {
      * @param edits what the payer's plugin reviews in Java
      */
     public Coding(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+        this(graph, editions, edits, List.of());
+    }
+
+    private Coding(
+            DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits, List<CodedFinding> shortcomings) {
         this.graph = graph;
         this.editions = editions;
         this.evaluator = new Evaluator(graph, editions, edits);
         this.samples = new Samples(graph);
         this.edits = List.copyOf(edits);
+        this.shortcomings = List.copyOf(shortcomings);
+    }
+
+    /** The same coding for an encounter for which it is not enough: every result says so, and is not complete. */
+    public Coding lacking(CodedFinding shortcoming) {
+        return new Coding(graph, editions, edits, List.of(shortcoming));
     }
 
     /** The graph that is walked. */
@@ -102,11 +114,12 @@ public final class Coding {
                 view.exhausted()
                         ? certainVisit(view)
                         : certainLines(leaves, view.open().keySet()),
-                certainFindings(leaves),
+                Findings.sorted(Stream.concat(shortcomings.stream(), certainFindings(leaves).stream())
+                        .toList()),
                 certainDocumentation(leaves),
                 missing(view, answers, diligence),
                 dropped(view, answers),
-                !leaves.isEmpty() && view.deciding().isEmpty() && !failed,
+                !leaves.isEmpty() && view.deciding().isEmpty() && !failed && shortcomings.isEmpty(),
                 editions(leaves, Diagnoses.of(answers)));
     }
 
@@ -248,6 +261,9 @@ public final class Coding {
 
     private String why(AnswerKey key) {
         if (graph.question(key.question()).isEmpty()) {
+            if (!shortcomings.isEmpty()) {
+                return "the policies of its payer, which may ask for it, could not be applied";
+            }
             return "no question of payer `" + graph.payer() + "` asks for it";
         }
         Scope scope = key.scope();

@@ -34,6 +34,7 @@ public enum DiagnosticCode {
     UNKNOWN_WORD("R005", ERROR, "only the words of the list have a meaning here"),
     EMPTY_VALUE("R006", ERROR, "an empty value may be a slip; nothing is concluded from it"),
     AMBIGUOUS_DRAFT("R007", ERROR, "a draft is one thing: a line, a part of a join or an included list"),
+    AMBIGUOUS_RULE("R008", ERROR, "a rule of a policy changes one thing, so that all read it the same"),
     UNKNOWN_ANSWER_KEY("R010", ERROR, "an answer that no question asks for would be lost without a word"),
     UNKNOWN_CHOICE("R011", ERROR, "the nearest choice is never taken for the one that was meant"),
     WRONG_ANSWER("R012", ERROR, "an answer of another kind than the question asks for has no sure meaning"),
@@ -50,6 +51,7 @@ public enum DiagnosticCode {
     MISSING_CITATION("C001", ERROR, "every line, finding and question names its published place"),
     UNKNOWN_SOURCE("C002", ERROR, "a citation must lead somewhere"),
     SOURCE_WITHOUT_PLACE("C003", ERROR, "a source without a place cannot be looked up"),
+    NOT_SURE_ENOUGH("C004", ERROR, "what is not sure may warn or ask, but does not change or block a line"),
     // L: linking
     UNKNOWN_STEP("L001", ERROR, "every answer must lead to a question or an outcome"),
     UNKNOWN_QUESTION("L002", ERROR, "a step can only ask a question that is declared"),
@@ -59,6 +61,8 @@ public enum DiagnosticCode {
     UNKNOWN_LIMIT("L006", ERROR, "a number must be written out or be a limit that is declared"),
     DUPLICATE_ID("L007", ERROR, "one id has one meaning"),
     MISSING_PART("L008", ERROR, "the wizard cannot start without it"),
+    COLLISION("L009", ERROR, "of two rules that cannot both be kept, the order of the files would decide"),
+    UNKNOWN_FINDING("L010", ERROR, "an override of a finding that nobody makes would never do anything"),
     // A: analysis
     GAP("A001", ERROR, "in every situation that can be reached, exactly one way must lead on"),
     UNREACHABLE("A002", ERROR, "what is never reached is either a slip or in the way"),
@@ -68,8 +72,16 @@ public enum DiagnosticCode {
     // P: plugins
     PLUGIN_FAILED("P001", ERROR, "one bad plugin must not take the others down, and must not go unseen"),
     PLUGIN_ID("P002", ERROR, "an id names one payer, and `none` names the absence of one"),
+    PLUGIN_ENTRY("P003", ERROR, "what lies in a folder of plugins and is none would be missed without a word"),
+    PLUGIN_FILE("P004", ERROR, "what cannot be read in full is not used in part"),
+    PLUGIN_VERSION("P005", ERROR, "a plugin for another version may mean something else by the same words"),
+    PLUGIN_NOT_ALLOWED("P006", ERROR, "where there is a list of what is allowed, nothing else is loaded"),
+    NOT_A_POLICY("P007", ERROR, "a plugin adds policies of its payer; core rules are not its to change"),
+    FILE_NOT_READ("P020", WARNING, "a file that nobody reads may hold a rule that is never applied"),
     // T: cases
     CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
+    NO_CASE("T002", WARNING, "without a case nobody has seen the policy work"),
+    RULE_WITHOUT_CASE("T003", WARNING, "a rule that no case shows could be lost or wrong without anybody noticing"),
     ;
 
     private final String id;

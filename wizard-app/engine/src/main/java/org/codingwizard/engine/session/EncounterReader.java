@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
@@ -26,12 +27,12 @@ public final class EncounterReader {
     private static final Set<String> LISTS = Set.of("procedures", "substances");
 
     private final DecisionGraph graph;
-    private final Set<String> elsewhere;
+    private final Predicate<String> elsewhere;
     private final FileQuestions questions;
     private final List<Diagnostic> problems = new ArrayList<>();
     private Answers answers = Answers.NONE;
 
-    private EncounterReader(DecisionGraph graph, Set<String> elsewhere) {
+    private EncounterReader(DecisionGraph graph, Predicate<String> elsewhere) {
         this.graph = graph;
         this.elsewhere = elsewhere;
         this.questions = new FileQuestions(graph);
@@ -53,9 +54,9 @@ public final class EncounterReader {
      * The answers of a file, or everything in it that is no answer.
      *
      * @param graph the graph of the payer the file names, or the core graph if there is none of that name
-     * @param elsewhere questions that only other payers ask; they are answers, but nobody asks for them here
+     * @param elsewhere whether a question is one that only other payers ask: such they are answers, but nobody asks for them here
      */
-    public static Checked<Answers> read(DecisionGraph graph, YamlNode document, Set<String> elsewhere) {
+    public static Checked<Answers> read(DecisionGraph graph, YamlNode document, Predicate<String> elsewhere) {
         EncounterReader reader = new EncounterReader(graph, elsewhere);
         if (document instanceof YamlMapping map) {
             reader.mapping(map, Scope.ENCOUNTER, false);
@@ -121,7 +122,7 @@ public final class EncounterReader {
 
     private void unknownKey(YamlMapping.Entry entry, Scope scope, Set<String> here) {
         String key = entry.key().text();
-        if (elsewhere.contains(key)) {
+        if (elsewhere.test(key)) {
             kept(entry.value(), new AnswerKey(scope, new FactId(key)));
             return;
         }

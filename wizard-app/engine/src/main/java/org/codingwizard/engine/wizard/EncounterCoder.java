@@ -25,7 +25,6 @@ import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.yaml.YamlNode;
 import org.codingwizard.engine.yaml.YamlReader;
-import org.codingwizard.spi.PayerId;
 
 /** Codes encounter files. */
 public final class EncounterCoder {
@@ -61,12 +60,8 @@ public final class EncounterCoder {
 
     private Checked<Answers> answers(YamlNode document) {
         String payer = EncounterReader.payerOf(document);
-        List<Diagnostic> broken = brokenPolicies(payer);
-        if (!broken.isEmpty()) {
-            return new Checked.Broken<>(broken);
-        }
         Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
-        return EncounterReader.read(coding.graph(), document, payerQuestions())
+        return helped(EncounterReader.read(coding.graph(), document, this::isAskedElsewhere), payer)
                 .map(this::onTheDay)
                 .then(answers -> Checked.of(answers, dated(answers)))
                 .then(answers -> Checked.of(answers, miscount(coding, answers)))
@@ -80,18 +75,31 @@ public final class EncounterCoder {
                 .orElse(answers);
     }
 
-    private Set<String> payerQuestions() {
+    /** Looked up only when a key is no question of the encounter's payer: the policies of all others would have to be read for it. */
+    private boolean isAskedElsewhere(String question) {
         Set<String> questions = payerQuestions.orElseGet(wizard::payerQuestions);
         payerQuestions = Optional.of(questions);
-        return questions;
+        return questions.contains(question);
     }
 
-    private List<Diagnostic> brokenPolicies(String payer) {
-        boolean installed = wizard.plugins().stream()
-                .anyMatch(plugin -> plugin.payer().text().equals(payer));
-        return installed
-                ? wizard.coding(new PayerId(payer)).match(ok -> List.of(), broken -> broken.diagnostics())
-                : List.of();
+    /** A payer, or a question, may be unknown because of a plugin that does not work. */
+    private Checked<Answers> helped(Checked<Answers> answers, String payer) {
+        Optional<String> help = wizard.lost(payer)
+                .map(fault -> "there is a plugin for `" + payer + "`, which could not be loaded: " + fault.message())
+                .or(() -> wizard.notApplied(payer));
+        return help.isEmpty()
+                ? answers
+                : answers.match(
+                        ok -> answers,
+                        broken -> new Checked.Broken<>(broken.diagnostics().stream()
+                                .map(problem -> helped(problem, help.get()))
+                                .toList()));
+    }
+
+    private static Diagnostic helped(Diagnostic problem, String help) {
+        boolean concerned =
+                problem.code() == DiagnosticCode.UNKNOWN_CHOICE || problem.code() == DiagnosticCode.UNKNOWN_ANSWER_KEY;
+        return concerned ? problem.withHelp(help) : problem;
     }
 
     /** A date outside the code set is never answered from the nearest edition. */

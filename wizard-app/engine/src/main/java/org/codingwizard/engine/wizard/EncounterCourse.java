@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.coding.Diagnoses;
 import org.codingwizard.engine.coding.Prospects;
-import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Value;
@@ -18,7 +17,6 @@ import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.ClaimLine;
-import org.codingwizard.spi.PayerId;
 
 /** The course of one encounter: the rules and tables of a wizard, with those of the payer that is answered. */
 public final class EncounterCourse implements Course {
@@ -65,8 +63,12 @@ public final class EncounterCourse implements Course {
         return Prospects.of(wizard.codingFor(answers), answers, result);
     }
 
-    /** What is to be said at once about an answer that was taken: diagnoses that cannot stand as they are. */
+    /** What is to be said at once about an answer that was taken: a payer whose policies do not work, or diagnoses that cannot stand. */
     public List<String> remarks(Pending pending, Answers answers) {
+        if (pending.question().id().equals(DecisionGraph.PAYER)) {
+            return answers.find(pending.key()).map(Answer::value).map(Value::words).flatMap(wizard::notApplied).stream()
+                    .toList();
+        }
         return pending.question().id().equals(Diagnoses.QUESTION)
                 ? wizard.codingFor(answers).aboutDiagnoses(answers).stream()
                         .map(coded -> coded.finding().message())
@@ -82,7 +84,7 @@ public final class EncounterCourse implements Course {
                 coding.words(clash.conflict().rule().remedy(), clash));
     }
 
-    /** Why this answer cannot be worked with: a day without tables, or a payer whose policies are broken. */
+    /** Why this answer cannot be worked with: a day without tables. */
     public Optional<Refusal> refusal(Pending pending, Answer answer) {
         if (pending.question().id().equals(DecisionGraph.DATE_OF_SERVICE) && answer.value() instanceof Value.Day day) {
             Edition codes = wizard.editions().codes().edition();
@@ -92,20 +94,6 @@ public final class EncounterCourse implements Course {
                             "no edition of the code set covers " + day.words(),
                             "loaded is " + codes.title() + ", " + codes.period()));
         }
-        if (pending.question().id().equals(DecisionGraph.PAYER) && answer.is(Answer.Kind.GIVEN)) {
-            String payer = answer.value().words();
-            return wizard.coding(new PayerId(payer))
-                    .match(
-                            ok -> Optional.empty(),
-                            broken -> Optional.of(
-                                    broken(payer, broken.diagnostics().get(0))));
-        }
         return Optional.empty();
-    }
-
-    private static Refusal broken(String payer, Diagnostic first) {
-        return new Refusal(
-                "the policies of `" + payer + "` have an error: " + first.message(),
-                "tell whoever looks after them; `none` codes by the general rules");
     }
 }

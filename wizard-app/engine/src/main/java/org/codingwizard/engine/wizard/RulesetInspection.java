@@ -42,10 +42,9 @@ public final class RulesetInspection {
         payers.add(Choice.of(PayerId.NONE.text(), "no payer: coding rules only"));
         int files = core.size();
         for (LoadedPlugin plugin : plugins.plugins()) {
-            List<SourceText> texts = plugin.policies().stream()
-                    .map(policy -> SourceText.of(policy.name(), policy.text()))
-                    .toList();
-            policies.put(plugin.payer(), sound(texts, shippedProblems));
+            List<SourceText> texts = plugin.policies().toOptional().orElse(List.of());
+            shippedProblems.addAll(plugin.policies().diagnostics());
+            policies.put(plugin.payer(), policies(texts));
             payers.add(Choice.of(plugin.payer().text(), plugin.title()));
             files += texts.size();
         }
@@ -98,6 +97,20 @@ public final class RulesetInspection {
         return report(problems, parts, touched, texts.size());
     }
 
+    /** The policies of one plugin, beside the core topics. */
+    public Report of(LoadedPlugin plugin) {
+        List<Diagnostic> problems = new ArrayList<>(plugin.policies().diagnostics());
+        List<SourceText> texts = plugin.policies().toOptional().orElse(List.of());
+        List<Ruleset> sound = new ArrayList<>();
+        for (SourceText text : texts) {
+            Checked<List<Ruleset>> loaded = PluginPolicies.policy(text, loader);
+            problems.addAll(loaded.diagnostics());
+            loaded.toOptional().ifPresent(sound::addAll);
+        }
+        Parts parts = new Parts(List.of(), Map.of(plugin.payer(), sound));
+        return report(problems, parts, Set.of(plugin.payer()), texts.size());
+    }
+
     private Report report(List<Diagnostic> before, Parts parts, Set<PayerId> touched, int files) {
         Map<Object, Diagnostic> said = new LinkedHashMap<>();
         before.forEach(diagnostic -> said.put(mistake(diagnostic), diagnostic));
@@ -118,6 +131,17 @@ public final class RulesetInspection {
         Set<PayerId> graphs = new LinkedHashSet<>(List.of(PayerId.NONE));
         graphs.addAll(policies.keySet());
         return graphs;
+    }
+
+    /** The policies of a plugin without errors; what is wrong with the others is a problem of what is shipped. */
+    private List<Ruleset> policies(List<SourceText> texts) {
+        List<Ruleset> sound = new ArrayList<>();
+        for (SourceText text : texts) {
+            Checked<List<Ruleset>> loaded = PluginPolicies.policy(text, loader);
+            shippedProblems.addAll(loaded.diagnostics());
+            loaded.toOptional().ifPresent(sound::addAll);
+        }
+        return List.copyOf(sound);
     }
 
     /** The rulesets without errors; what is wrong with the others is added to the problems. */

@@ -2,6 +2,7 @@ package org.codingwizard.engine.wizard;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,8 @@ import org.codingwizard.engine.ruleset.Ruleset;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Scope;
-import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.PayerId;
-import org.codingwizard.spi.PolicyDocument;
 
 /** Rulesets, tables and plugins put together: what the commands call. Policies are read when their payer is first chosen. */
 public final class Wizard {
@@ -33,16 +33,17 @@ public final class Wizard {
     private final List<Ruleset> core;
     private final LoadedEditions editions;
     private final List<LoadedPlugin> plugins;
-    private final List<Diagnostic> pluginProblems;
+    private final PluginLoader.Found found;
     private final RulesetLoader loader;
     private final Shelf shelf;
     private final Map<PayerId, Checked<Coding>> codings = new HashMap<>();
+    private final Map<PayerId, Coding> lacking = new HashMap<>();
 
     private Wizard(List<Ruleset> core, LoadedEditions editions, PluginLoader.Found found, Shelf shelf) {
         this.core = List.copyOf(core);
         this.editions = editions;
         this.plugins = found.plugins();
-        this.pluginProblems = found.problems();
+        this.found = found;
         this.loader = new RulesetLoader(editions.codes());
         this.shelf = shelf;
     }
@@ -67,7 +68,12 @@ public final class Wizard {
 
     /** The faults of plugins that could not be loaded. */
     public List<Diagnostic> pluginProblems() {
-        return pluginProblems;
+        return found.problems();
+    }
+
+    /** Why there is no plugin for a payer for whom there should be one. */
+    public Optional<Diagnostic> lost(String payer) {
+        return Optional.ofNullable(found.lost().get(payer));
     }
 
     /** The published tables. */
@@ -89,21 +95,50 @@ public final class Wizard {
         return codings.computeIfAbsent(payer, this::assemble);
     }
 
-    /** Coding for the payer that is answered; for no payer while it is open, or when its policies do not work. */
+    /** Coding for the payer that is answered; for no payer while it is open. */
     public Coding codingFor(Answers answers) {
-        Coding none = coding(PayerId.NONE).toOptional().orElseThrow();
         return answers.find(Scope.ENCOUNTER, DecisionGraph.PAYER)
                 .filter(answer -> answer.is(Answer.Kind.GIVEN))
                 .flatMap(answer -> codingFor(answer.value().words()))
-                .orElse(none);
+                .orElseGet(this::core);
     }
 
-    /** Coding for a payer by the text of its id, if it is installed and works. */
+    /**
+     * Coding for a payer by the text of its id, if there is one. When that payer's policies do not work it codes by the general rules, and
+     * every result says that it lacks them.
+     */
     public Optional<Coding> codingFor(String payer) {
-        return payers().stream()
-                .filter(choice -> choice.id().equals(payer))
-                .findFirst()
-                .flatMap(choice -> coding(new PayerId(choice.id())).toOptional());
+        return payer.equals(PayerId.NONE.text())
+                ? Optional.of(core())
+                : plugin(payer).map(plugin -> codingOrLess(plugin));
+    }
+
+    /** What is to be told about a payer whose policies do not work; empty when they do. */
+    public Optional<String> notApplied(String payer) {
+        return plugin(payer)
+                .flatMap(plugin -> coding(plugin.payer())
+                        .match(
+                                ok -> Optional.empty(),
+                                broken -> Optional.of(NotApplied.message(plugin, broken.diagnostics()))));
+    }
+
+    private Coding core() {
+        return coding(PayerId.NONE).toOptional().orElseThrow();
+    }
+
+    private Coding codingOrLess(LoadedPlugin plugin) {
+        return coding(plugin.payer())
+                .match(
+                        ok -> ok.value(),
+                        broken -> lacking.computeIfAbsent(
+                                plugin.payer(),
+                                payer -> core().lacking(NotApplied.finding(plugin, broken.diagnostics()))));
+    }
+
+    private Optional<LoadedPlugin> plugin(String payer) {
+        return plugins.stream()
+                .filter(plugin -> plugin.payer().text().equals(payer))
+                .findFirst();
     }
 
     /** Looks up codes in the rules for one payer; broken if that payer's policies or the claims that do not hold are. */
@@ -116,34 +151,34 @@ public final class Wizard {
 
     /** The questions that only policies ask, of whatever payer. */
     public Set<String> payerQuestions() {
-        return plugins.stream()
-                .flatMap(plugin -> loader.load(texts(plugin)).toOptional().stream())
+        Set<String> asked = plugins.stream()
+                .flatMap(plugin -> plugin.policies().toOptional().stream())
+                .flatMap(List::stream)
+                .flatMap(text -> PluginPolicies.policy(text, loader).toOptional().stream())
                 .flatMap(List::stream)
                 .flatMap(ruleset -> ruleset.content().questions().stream())
                 .map(question -> question.id().text())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        core.forEach(topic -> topic.content()
+                .questions()
+                .forEach(question -> asked.remove(question.id().text())));
+        return Set.copyOf(asked);
     }
 
     private Checked<Coding> assemble(PayerId payer) {
-        Optional<LoadedPlugin> plugin = plugins.stream()
-                .filter(candidate -> candidate.payer().equals(payer))
-                .findFirst();
-        List<SourceText> policies = plugin.map(Wizard::texts).orElse(List.of());
-        return loader.load(policies).then(rulesets -> {
-            List<Ruleset> all = new ArrayList<>(core);
-            all.addAll(rulesets);
-            return new GraphLinker(payers())
-                    .link(payer, all)
-                    .map(graph -> new Coding(
-                            graph, editions, plugin.map(LoadedPlugin::edits).orElse(List.of())));
-        });
+        Optional<LoadedPlugin> plugin = plugin(payer.text());
+        Checked<List<Ruleset>> policies =
+                plugin.map(found -> PluginPolicies.of(found, loader)).orElse(Checked.ok(List.of()));
+        Checked<List<EncounterEdit>> edits = plugin.map(LoadedPlugin::edits).orElse(Checked.ok(List.of()));
+        return Checked.both(
+                policies.then(rulesets -> linked(payer, rulesets)),
+                edits,
+                (graph, own) -> new Coding(graph, editions, own));
     }
 
-    private static List<SourceText> texts(LoadedPlugin plugin) {
-        return plugin.policies().stream().map(Wizard::text).toList();
-    }
-
-    private static SourceText text(PolicyDocument document) {
-        return SourceText.of(document.name(), document.text());
+    private Checked<DecisionGraph> linked(PayerId payer, List<Ruleset> policies) {
+        List<Ruleset> all = new ArrayList<>(core);
+        all.addAll(policies);
+        return new GraphLinker(payers()).link(payer, all);
     }
 }
