@@ -42,7 +42,6 @@ class EngineArchitectureTest {
             "render",
             "wizard",
             "interview",
-            "impact",
             "cases",
             "doctor",
             "scaffold");
