@@ -68,6 +68,11 @@ public final class Coding {
         return graph;
     }
 
+    /** What the payer's plugin reviews in Java. */
+    public List<EncounterEdit> edits() {
+        return edits;
+    }
+
     /** The walks as far as the answers lead. */
     public Walked walk(Answers answers, Diligence diligence) {
         return Walker.walk(graph, answers, diligence);

@@ -49,7 +49,7 @@ public final class Change {
      * @param when the condition under which it holds
      * @param periods the days on which it holds; empty for always
      * @param cites where it is published; empty only for rules in Java, whose findings carry their own
-     * @param span where it is written
+     * @param span where it is written; empty for a rule in Java
      */
     public record Terms(
             String says,
@@ -58,7 +58,7 @@ public final class Change {
             Condition when,
             List<InForce> periods,
             List<Citation> cites,
-            SourceSpan span) {
+            Optional<SourceSpan> span) {
         public Terms {
             lines = Set.copyOf(lines);
             periods = List.copyOf(periods);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.codingwizard.engine.coding.CodedLine;
+import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
@@ -16,6 +17,7 @@ import org.codingwizard.engine.impact.Change.Kind;
 import org.codingwizard.engine.impact.Change.Terms;
 import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Bound;
+import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DocumentationItem;
@@ -27,12 +29,15 @@ import org.codingwizard.engine.ruleset.PolicyLimit;
 import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
+import org.codingwizard.spi.EncounterEdit;
 
 /** Lists every rule that a payer's policies add to the core, in the order of the files. */
 public final class Changes {
 
     private static final Condition BOTH_SIDES =
             new Condition.Test(new FactId("side"), new Condition.OneOf(List.of("both")));
+
+    private static final FactId PROCEDURES = new FactId("procedures");
 
     private final DecisionGraph graph;
     private final List<Change> rules = new ArrayList<>();
@@ -42,14 +47,15 @@ public final class Changes {
         this.graph = graph;
     }
 
-    /** The rules of the payer whose graph this is; none for a graph without policies. */
-    public static List<Change> of(DecisionGraph graph) {
-        Changes all = new Changes(graph);
+    /** The rules of a payer, those in Java last; none without a payer. */
+    public static List<Change> of(Coding coding) {
+        Changes all = new Changes(coding.graph());
         all.questions();
         all.choices();
         all.lines();
         all.findings();
         all.documentation();
+        coding.edits().forEach(all::edit);
         return List.copyOf(all.rules);
     }
 
@@ -68,7 +74,7 @@ public final class Changes {
                             ask.when(),
                             List.of(ask.inForce()),
                             ask.cites(),
-                            ask.span()),
+                            Optional.of(ask.span())),
                     (walked, result) -> walked.traces().anyMatch(trace -> isAsked(ask, trace)));
         }
     }
@@ -95,7 +101,7 @@ public final class Changes {
                             conflict.when(),
                             List.of(),
                             conflict.cites(),
-                            conflict.span()),
+                            Optional.of(conflict.span())),
                     (walked, result) -> walked.clash()
                             .filter(clash -> clash.conflict().rule().equals(conflict))
                             .isPresent());
@@ -115,7 +121,7 @@ public final class Changes {
                         chosen,
                         List.of(),
                         added.cites(),
-                        added.span()),
+                        Optional.of(added.span())),
                 (walked, result) -> walked.traces()
                         .flatMap(trace -> trace.asked().stream())
                         .filter(asked -> asked.key().question().equals(added.question()))
@@ -157,7 +163,7 @@ public final class Changes {
                         .flatMap(period -> period.cites().stream())
                         .distinct()
                         .toList(),
-                rule.span());
+                Optional.of(rule.span()));
     }
 
     /** The answers with which the first number in time is not kept. */
@@ -189,7 +195,7 @@ public final class Changes {
                 new Condition.All(List.of(style.when(), BOTH_SIDES)),
                 List.of(style.inForce()),
                 style.cites(),
-                style.span());
+                Optional.of(style.span()));
         add(
                 rule,
                 Kind.LINE,
@@ -241,7 +247,7 @@ public final class Changes {
                             advice.when(),
                             period,
                             advice.cites(),
-                            advice.span()));
+                            Optional.of(advice.span())));
         }
     }
 
@@ -260,10 +266,35 @@ public final class Changes {
                             item.when(),
                             period,
                             item.cites(),
-                            item.span()),
+                            Optional.of(item.span())),
                     (walked, result) -> result.documentation().stream()
                             .anyMatch(line -> line.rule().equals(name) && isOwn(line.from())));
         }
+    }
+
+    /** A rule in Java may look at anything; two targets are the least that it is needed for. */
+    private void edit(EncounterEdit edit) {
+        List<String> targets = graph.targets().stream().map(Choice::id).toList();
+        List<Condition> pairs = targets.stream()
+                .flatMap(one -> targets.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .<Condition>map(other -> new Condition.All(List.of(among(one), among(other)))))
+                .toList();
+        finding(
+                graph.payer() + "/" + edit.id(),
+                Kind.FINDING,
+                new Terms(
+                        "a rule in Java",
+                        Optional.empty(),
+                        Set.of(),
+                        new Condition.Any(pairs),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    private static Condition among(String target) {
+        return new Condition.Test(PROCEDURES, new Condition.Among(Condition.Relation.ANY_OF, List.of(target)));
     }
 
     private static <T> List<Owned<T>> policies(List<Owned<T>> rules) {

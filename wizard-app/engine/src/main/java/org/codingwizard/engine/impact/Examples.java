@@ -35,12 +35,13 @@ public final class Examples {
     /**
      * A search in the graph of one payer.
      *
+     * @param ways the ways through its graph
      * @param today the day of examples of rules that hold on it
      */
-    public Examples(Coding coding, LocalDate today) {
+    public Examples(Coding coding, Ways ways, LocalDate today) {
         this.coding = coding;
         this.today = today;
-        this.arrivals = varied(Ways.of(coding.graph()).arrivals());
+        this.arrivals = varied(ways.arrivals());
         this.origins = Origin.in(coding.graph());
     }
 

@@ -26,7 +26,7 @@ import org.codingwizard.engine.ruleset.Value;
  */
 record Wishes(List<Wish> wishes) {
 
-    private static final int MOST_WAYS = 64;
+    private static final int MOST_WAYS = 256;
     private static final int DEEPEST = 6;
 
     Wishes {
