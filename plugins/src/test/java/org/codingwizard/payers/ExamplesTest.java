@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.impact.Changes;
@@ -39,7 +38,7 @@ class ExamplesTest {
     @MethodSource("payers")
     void every_rule_has_an_example_that_shows_it_when_it_is_read_again(PayerId payer) {
         Coding coding = WIZARD.coding(payer).toOptional().orElseThrow();
-        Examples examples = new Examples(coding, Ways.of(coding.graph()), TODAY);
+        Examples examples = Examples.of(coding, TODAY);
         assertThat(Changes.of(coding))
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(examples.of(change))

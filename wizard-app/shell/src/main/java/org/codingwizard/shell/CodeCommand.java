@@ -1,5 +1,6 @@
 package org.codingwizard.shell;
 
+import java.util.List;
 import org.codingwizard.shell.terminal.Streams;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -18,8 +19,17 @@ final class CodeCommand extends ManualCommand {
     @Override
     ExitCode run(Arguments arguments) {
         boolean ask = streams.mayAsk() && !arguments.has("--no-input");
+        List<String> payers = arguments
+                .value(Option.COMPARE.name())
+                .map(words -> List.of(words.split(",")))
+                .orElse(List.of());
         CodeRequest request = new CodeRequest(
-                arguments.operands(), arguments.format(), arguments.has("--details"), ask, arguments.day(Option.AS_OF));
+                arguments.operands(),
+                arguments.format(),
+                arguments.has("--details"),
+                ask,
+                arguments.day(Option.AS_OF),
+                payers);
         return coding.getObject().code(request, streams);
     }
 }

@@ -12,9 +12,17 @@ import java.util.Optional;
  * @param details whether what the fee schedule says stands beside each line
  * @param ask whether missing facts are asked at the terminal
  * @param asOf the day to code for instead of the days of service in the files
+ * @param payers the payers to be compared; empty to code for the payer of the file
  */
-public record CodeRequest(List<String> files, Format format, boolean details, boolean ask, Optional<LocalDate> asOf) {
+public record CodeRequest(
+        List<String> files,
+        Format format,
+        boolean details,
+        boolean ask,
+        Optional<LocalDate> asOf,
+        List<String> payers) {
     public CodeRequest {
         files = List.copyOf(files);
+        payers = List.copyOf(payers);
     }
 }

@@ -71,6 +71,12 @@ class EngineParts {
 
     @Bean
     @Lazy
+    PluginExplaining pluginExplaining(Loaded loaded) {
+        return new PluginExplanation(loaded, Clock.system(ZoneId.systemDefault()));
+    }
+
+    @Bean
+    @Lazy
     PluginFounding pluginFounding() {
         Stream<String> shipped = PluginLoader.onClassPath(EngineParts.class.getClassLoader()).plugins().stream()
                 .map(plugin -> plugin.payer().text());

@@ -8,9 +8,7 @@ import org.codingwizard.engine.render.LookupJson;
 import org.codingwizard.engine.render.LookupText;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.render.Theme;
-import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Misquote;
-import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.spi.PayerId;
 
@@ -21,19 +19,12 @@ record LookupReport(EngineParts.Loaded loaded) implements CodeLookingUp {
 
     @Override
     public ExitCode lookUp(LookupRequest request, Streams streams) {
-        PayerId payer = request.payer().map(word -> payer(loaded.sound(), word)).orElse(PayerId.NONE);
+        PayerId payer =
+                request.payer().map(word -> Payers.named(loaded.sound(), word)).orElse(PayerId.NONE);
         return loaded.sound().lookup(payer).match(ok -> write(ok.value(), request, streams), broken -> {
             streams.err().print(new DiagnosticRenderer(Theme.plain()).lines(broken.diagnostics()));
             return ExitCode.OPEN;
         });
-    }
-
-    private static PayerId payer(Wizard wizard, String word) {
-        List<String> known = wizard.payers().stream().map(Choice::id).toList();
-        if (!known.contains(word)) {
-            throw UsageProblem.unknown("`" + word + "` is not an installed payer", word, known);
-        }
-        return new PayerId(word);
     }
 
     private static ExitCode write(CodeLookup lookup, LookupRequest request, Streams streams) {

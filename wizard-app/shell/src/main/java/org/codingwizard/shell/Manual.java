@@ -20,6 +20,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             List.of(
                     Option.alone("--no-input", "ask nothing, even at a terminal; report what is missing"),
                     Option.alone("--details", "show relative values, global days and status beside each line"),
+                    Option.COMPARE,
                     Option.AS_OF,
                     Option.format(Format.TEXT, Format.JSON, Format.NDJSON)),
             Operands.some("FILE...", "an encounter file, a folder of them, or `-` for standard input"));
@@ -58,6 +59,12 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             List.of(Option.format(Format.TEXT, Format.JSON)),
             Operands.any("[PATH...]", "plugins, folders or jars, or folders of them; all that are found unless given"));
 
+    static final Manual PLUGIN_EXPLAIN = new Manual(
+            "plugin explain",
+            "say what a payer changes, with an example of each of its rules",
+            List.of(Option.EXAMPLE, Option.format(Format.TEXT, Format.JSON)),
+            new Operands("ID", 1, 1, "the id of an installed payer"));
+
     static final Manual PLUGIN_NEW = new Manual(
             "plugin new",
             "write a plugin to begin with, for a payer of your own",
@@ -71,8 +78,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL =
-            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, NOTICES, HELP);
+    static final List<Manual> ALL = List.of(
+            CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_EXPLAIN, PLUGIN_NEW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

@@ -29,11 +29,16 @@ final class MissingFacts implements AutoCloseable {
         this.streams = streams;
     }
 
-    /** What the answers of a file are coded as, with those that are given now. */
-    CodingResult code(String file, Answers answers) {
+    /** The answers of a file, with those that are given now. */
+    Answers answers(String file, Answers answers) {
         Session session = Session.resume(asking, answers);
         boolean open = ask && session.current().isPresent();
-        return settled.code(open ? asked(file, session) : answers);
+        return open ? asked(file, session) : answers;
+    }
+
+    /** What answers are coded as when nobody is asked for more. */
+    CodingResult code(Answers answers) {
+        return settled.code(answers);
     }
 
     private Answers asked(String file, Session session) {

@@ -21,6 +21,12 @@ record Option(String name, Takes takes, String summary) {
     static final Option AS_OF =
             new Option("--as-of", new Takes.Day("DATE"), "answer as on that day, such as 2026-01-05");
 
+    static final Option COMPARE =
+            new Option("--compare", new Takes.Word("PAYER,..."), "show what several payers make of it, side by side");
+
+    static final Option EXAMPLE =
+            new Option("--example", new Takes.Word("RULE"), "print an encounter file that shows this rule alone");
+
     static final Option PAYER = new Option("--payer", new Takes.Word("PAYER"), "with the policies of this payer");
 
     static final Option DATE =

@@ -59,6 +59,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginExplain(ObjectProvider<PluginExplaining> explaining, Streams streams) {
+        return new PluginExplainCommand(explaining, streams);
+    }
+
+    @Bean
     Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
         return new PluginNewCommand(founding, streams);
     }

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.impact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -37,7 +38,12 @@ public final class Change {
         /** Something is said about the claim. */
         FINDING,
         /** The note must show more. */
-        DOCUMENTATION
+        DOCUMENTATION;
+
+        /** The word for programs, such as {@code question}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

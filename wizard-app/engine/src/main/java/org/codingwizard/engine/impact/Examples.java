@@ -38,11 +38,16 @@ public final class Examples {
      * @param ways the ways through its graph
      * @param today the day of examples of rules that hold on it
      */
-    public Examples(Coding coding, Ways ways, LocalDate today) {
+    Examples(Coding coding, Ways ways, LocalDate today) {
         this.coding = coding;
         this.today = today;
         this.arrivals = varied(ways.arrivals());
         this.origins = Origin.in(coding.graph());
+    }
+
+    /** A search in the graph of one payer, with examples of rules that hold on a day. */
+    public static Examples of(Coding coding, LocalDate today) {
+        return new Examples(coding, Ways.of(coding.graph()), today);
     }
 
     /** The nearest way to each outcome first, then the second one to each, and so on. */

@@ -3,6 +3,7 @@ package org.codingwizard.engine.interview;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word that steers the conversation instead of answering a question.
@@ -21,9 +22,12 @@ record Command(Kind kind, String operand) {
         CHANGE,
         ANSWERS,
         DETAILS,
+        COMPARE,
         SAVE,
         QUIT
     }
+
+    private static final Set<Kind> TAKES_MORE = Set.of(Kind.CHANGE, Kind.COMPARE, Kind.SAVE);
 
     private static final Map<String, Kind> ALONE = Map.ofEntries(
             Map.entry("?", Kind.HELP),
@@ -34,6 +38,7 @@ record Command(Kind kind, String operand) {
             Map.entry("undo", Kind.UNDO),
             Map.entry("answers", Kind.ANSWERS),
             Map.entry("details", Kind.DETAILS),
+            Map.entry("compare", Kind.COMPARE),
             Map.entry("quit", Kind.QUIT),
             Map.entry("exit", Kind.QUIT),
             Map.entry("change", Kind.CHANGE),
@@ -48,7 +53,7 @@ record Command(Kind kind, String operand) {
         if (blank < 0) {
             return kind.map(known -> new Command(known, ""));
         }
-        return kind.filter(known -> known == Kind.CHANGE || known == Kind.SAVE)
+        return kind.filter(TAKES_MORE::contains)
                 .map(known -> new Command(known, text.substring(blank).trim()));
     }
 }

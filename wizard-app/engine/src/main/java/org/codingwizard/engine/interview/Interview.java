@@ -113,6 +113,7 @@ public final class Interview {
             case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
             case ANSWERS -> again(pages().answers());
             case DETAILS -> details();
+            case COMPARE -> compare(command.operand());
             case BACK ->
                 session.back()
                         .map(former -> ask(former, ""))
@@ -127,6 +128,13 @@ public final class Interview {
 
     private Pages pages() {
         return new Pages(setting.course(), session, setting.screen());
+    }
+
+    /** The result beside that of other payers. */
+    private Turn compare(String payers) {
+        return stage == Stage.RESULT
+                ? again(new PayersBeside(setting.course(), setting.screen()).compared(session.answers(), payers))
+                : again(error("`compare` stands beside a result, and there is none yet", commands()));
     }
 
     /** The result with what the fee schedule says about each line. */
@@ -268,7 +276,7 @@ public final class Interview {
     }
 
     private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
-    private static final String PROMPT_RESULT = "Enter ends; details, change NAME, save FILE, answers: ";
+    private static final String PROMPT_RESULT = "Enter ends; details, compare, change NAME, save FILE, answers: ";
 
     private static String commands() {
         return "commands are change NAME, back, undo, answers, save FILE and quit";

@@ -25,27 +25,35 @@ import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.yaml.YamlNode;
 import org.codingwizard.engine.yaml.YamlReader;
+import org.codingwizard.spi.PayerId;
 
 /** Codes encounter files. */
 public final class EncounterCoder {
 
     private final Wizard wizard;
     private final Optional<LocalDate> asOf;
+    private final Optional<PayerId> instead;
     private Optional<Set<String>> payerQuestions = Optional.empty();
 
     /** A coder with the rules and plugins of a wizard. */
     public EncounterCoder(Wizard wizard) {
-        this(wizard, Optional.empty());
+        this(wizard, Optional.empty(), Optional.empty());
     }
 
-    private EncounterCoder(Wizard wizard, Optional<LocalDate> asOf) {
+    private EncounterCoder(Wizard wizard, Optional<LocalDate> asOf, Optional<PayerId> instead) {
         this.wizard = wizard;
         this.asOf = asOf;
+        this.instead = instead;
     }
 
     /** A coder that takes every encounter to be of this day, whatever date of service it has. */
     public static EncounterCoder asOf(Wizard wizard, LocalDate day) {
-        return new EncounterCoder(wizard, Optional.of(day));
+        return new EncounterCoder(wizard, Optional.of(day), Optional.empty());
+    }
+
+    /** The same coder, which takes every encounter to be of this payer, whatever payer it names. */
+    public EncounterCoder forPayer(PayerId payer) {
+        return new EncounterCoder(wizard, asOf, Optional.of(payer));
     }
 
     /** The answers of a file, or everything that keeps it from being coded. */
@@ -59,10 +67,11 @@ public final class EncounterCoder {
     }
 
     private Checked<Answers> answers(YamlNode document) {
-        String payer = EncounterReader.payerOf(document);
+        String payer = instead.map(PayerId::text).orElseGet(() -> EncounterReader.payerOf(document));
         Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
         return helped(EncounterReader.read(coding.graph(), document, this::isAskedElsewhere), payer)
                 .map(this::onTheDay)
+                .map(this::forThePayer)
                 .then(answers -> Checked.of(answers, dated(answers)))
                 .then(answers -> Checked.of(answers, miscount(coding, answers)))
                 .then(answers -> Checked.of(answers, foreign(answers)))
@@ -72,6 +81,12 @@ public final class EncounterCoder {
     private Answers onTheDay(Answers answers) {
         AnswerKey date = new AnswerKey(Scope.ENCOUNTER, DecisionGraph.DATE_OF_SERVICE);
         return asOf.map(day -> answers.with(date, Answer.of(new Value.Day(day))))
+                .orElse(answers);
+    }
+
+    private Answers forThePayer(Answers answers) {
+        AnswerKey payer = new AnswerKey(Scope.ENCOUNTER, DecisionGraph.PAYER);
+        return instead.map(other -> answers.with(payer, Answer.of(new Value.One(other.text()))))
                 .orElse(answers);
     }
 

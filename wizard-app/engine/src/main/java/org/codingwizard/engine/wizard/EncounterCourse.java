@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.coding.Diagnoses;
 import org.codingwizard.engine.coding.Prospects;
+import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.impact.Comparison;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
@@ -15,8 +17,10 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Course;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.ClaimLine;
+import org.codingwizard.spi.PayerId;
 
 /** The course of one encounter: the rules and tables of a wizard, with those of the payer that is answered. */
 public final class EncounterCourse implements Course {
@@ -56,6 +60,23 @@ public final class EncounterCourse implements Course {
     /** What the encounter is coded as. */
     public CodingResult code(Answers answers) {
         return wizard.codingFor(answers).code(answers, diligence);
+    }
+
+    /** What the encounter is coded as for each of these payers when nobody is asked for more. */
+    public Comparison compare(Answers answers, List<PayerId> payers) {
+        AnswerKey key = new AnswerKey(Scope.ENCOUNTER, DecisionGraph.PAYER);
+        return new Comparison(payers.stream()
+                .map(payer -> {
+                    Answers theirs = answers.with(key, Answer.of(new Value.One(payer.text())));
+                    CodingResult result = wizard.codingFor(theirs).code(theirs, Diligence.ASK_NOBODY);
+                    return new Comparison.Side(payer, Checked.ok(result));
+                })
+                .toList());
+    }
+
+    /** The payers that can be compared, {@code none} first. */
+    public List<PayerId> payers() {
+        return wizard.payers().stream().map(choice -> new PayerId(choice.id())).toList();
     }
 
     /** What an incomplete encounter would become with each answer to what is missing. */
