@@ -15,12 +15,12 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class EngineParts {
 
-    /** The shipped rules, tables and plugins; broken only if the program itself is. */
+    /** The shipped rules and tables, with the plugins that were found; broken only if the program itself is. */
     @Bean
     @Lazy
-    Loaded loaded() {
+    Loaded loaded(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        return new Loaded(Wizard.assemble(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
+        return new Loaded(Wizard.assemble(Shelf.shipped(classes), PluginLoader.find(classes, folders.all())));
     }
 
     @Bean
@@ -43,15 +43,17 @@ class EngineParts {
 
     @Bean
     @Lazy
-    RulesetChecking rulesetChecking() {
+    RulesetChecking rulesetChecking(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
+        // What comes with the wizard is sound or not whatever the user has installed; what is named is looked through.
+        PluginLoader.Found found = PluginLoader.find(classes, folders.named());
+        return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), found));
     }
 
     @Bean
     @Lazy
     PluginListing pluginListing(Loaded loaded) {
-        return streams -> new PluginReport(loaded.sound()).write(streams);
+        return (format, streams) -> new PluginReport(loaded.sound()).write(format, streams);
     }
 
     @Bean
