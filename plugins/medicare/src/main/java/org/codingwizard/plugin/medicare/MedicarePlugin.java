@@ -30,6 +30,9 @@ public final class MedicarePlugin implements PayerPlugin {
                         "epidural",
                         "hyaluronan",
                         "regenerative-and-needling",
+                        "nerve-blocks",
+                        "tendons-and-ganglia",
+                        "botulinum-toxin",
                         "claim-style")
                 .map(topic ->
                         PolicyDocument.beside(MedicarePlugin.class, topic + ".yaml", "medicare/" + topic + ".yaml"))

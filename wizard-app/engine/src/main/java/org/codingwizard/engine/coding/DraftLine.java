@@ -49,6 +49,13 @@ record DraftLine(
         return new DraftLine(code, units, more, procedures, order, title, reasons, from, join);
     }
 
+    /** The same line without a modifier. */
+    DraftLine without(Modifier modifier) {
+        List<Modifier> less =
+                modifiers.stream().filter(other -> !other.equals(modifier)).toList();
+        return new DraftLine(code, units, less, procedures, order, title, because, from, join);
+    }
+
     /** The same line under another title. */
     DraftLine titled(String other) {
         return new DraftLine(code, units, modifiers, procedures, order, other, because, from, join);

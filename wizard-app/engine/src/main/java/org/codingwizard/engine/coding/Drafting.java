@@ -101,7 +101,8 @@ final class Drafting {
         if (!digits.isEmpty()) {
             return digits;
         }
-        Optional<String> side = place.side().flatMap(facts::find).map(Value::words);
+        Optional<String> side = place.side()
+                .flatMap(question -> facts.find(question).map(value -> graph.countsAs(question, value.words())));
         if (side.filter(BOTH::equals).isPresent()) {
             return Stream.of(Site.LEFT, Site.RIGHT)
                     .map(one -> new Spot(Optional.of(one), Optional.empty(), Optional.empty()))
@@ -137,10 +138,10 @@ final class Drafting {
         return new Share(joined.join(), content, contribution(trace, joined.terms(), Tallies.told(joined, facts)));
     }
 
-    private static Share.Content dose(Join.Amounts amounts, Draft.Joined joined, ScopeFacts facts) {
+    private Share.Content dose(Join.Amounts amounts, Draft.Joined joined, ScopeFacts facts) {
         Draft.Dose given = joined.dose().orElseThrow();
         return new Share.Dose(
-                facts.words(given.drug()),
+                graph.countsAs(given.drug(), facts.words(given.drug())),
                 quantity(given.amount(), facts).orElse(new Value.Quantity(BigDecimal.ZERO, "")),
                 quantity(given.concentration(), facts).map(Value.Quantity::number),
                 quantity(given.discarded(), facts),

@@ -75,20 +75,21 @@ final class Evaluator {
 
     private Evaluation closed(Walked walked, Tables tables, LinePass.Lines made, Diagnoses diagnoses) {
         EditPass editPass = new EditPass(graph, tables);
+        PolicyModifiers modifiers = new PolicyModifiers(graph, tables, walked);
         PolicyPass policy = new PolicyPass(graph, tables, walked, diagnoses);
         DiagnosisPass diagnosed = new DiagnosisPass(graph.lineRules(), tables, diagnoses);
         List<DraftLine> notInForce =
                 made.lines().stream().filter(line -> !editPass.inForce(line)).toList();
         List<DraftLine> lines = made.lines().stream()
                 .filter(editPass::inForce)
-                .map(policy::withModifiers)
+                .map(modifiers::on)
                 .toList();
         LinePass.Lines standing = made.withLines(lines);
         List<CodedFinding> findings = new ArrayList<>(editPass.review(standing, notInForce));
         findings.addAll(editPass.leftOut(walked));
         AdvicePass advice = new AdvicePass(graph, tables, walked, lines);
         findings.addAll(advice.findings());
-        findings.addAll(policy.findings(lines, made.substituted()));
+        findings.addAll(policy.findings(standing, modifiers.takenOff()));
         findings.addAll(diagnosed.findings());
         findings.addAll(diagnosed.crowded(lines));
         findings.addAll(new PluginEdits(graph, tables, diagnoses).findings(edits, walked, lines));
@@ -96,7 +97,7 @@ final class Evaluator {
                 walked,
                 Optional.empty(),
                 lines.stream().map(line -> coded(line, tables, diagnosed)).toList(),
-                Findings.sorted(findings),
+                Findings.sorted(Overrides.of(graph, tables, walked).over(findings, lines)),
                 advice.documentation(),
                 Stream.concat(made.followUps().stream(), diagnoses.ownKeys()).toList());
     }

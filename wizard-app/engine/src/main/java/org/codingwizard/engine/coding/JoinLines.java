@@ -154,6 +154,13 @@ final class JoinLines {
         return true;
     }
 
+    /** The code that a drug is billed with on the day; empty for a share of another kind, and where there is none. */
+    Optional<String> drugCode(Share share) {
+        return graph.join(share.join()).rule() instanceof Join.Amounts amounts
+                ? billing(amounts, share.dose()).map(unit -> unit.code().value())
+                : Optional.empty();
+    }
+
     /** Of the codes in force on the day, the one with the largest unit that the dose fills without a rest; of equal units the first. */
     private Optional<BillingUnit> billing(Join.Amounts join, Share.Dose dose) {
         List<BillingUnit> inForce = inForce(join, dose);

@@ -50,7 +50,11 @@ final class LineCheck {
                         .map(line -> new CheckedClaim.Checked(line, typed.title(line.code())))
                         .toList(),
                 pairs,
-                out.findings(),
+                new Overrides(
+                                graph,
+                                tables,
+                                (when, numbers) -> new Certainty(graph, facts).of(when) == Certainty.Judgement.YES)
+                        .over(out.findings(), lines),
                 Coding.editions(editions, Optional.of(tables.date())));
     }
 

@@ -53,6 +53,7 @@ final class LinePass {
      * @param merged sites that became one
      * @param sites the sites behind the lines
      * @param substituted codes the payer wants instead of others
+     * @param notBilled lines the payer does not want
      */
     record Lines(
             List<DraftLine> lines,
@@ -63,11 +64,21 @@ final class LinePass {
             List<DraftLine> withoutPrimary,
             List<Merging.Merged> merged,
             List<Site> sites,
-            List<Substituted> substituted) {
+            List<Substituted> substituted,
+            List<NotBilled.Refused> notBilled) {
 
         Lines withLines(List<DraftLine> others) {
             return new Lines(
-                    others, followUps, open, pairNotices, joinNotices, withoutPrimary, merged, sites, substituted);
+                    others,
+                    followUps,
+                    open,
+                    pairNotices,
+                    joinNotices,
+                    withoutPrimary,
+                    merged,
+                    sites,
+                    substituted,
+                    notBilled);
         }
     }
 
@@ -80,7 +91,8 @@ final class LinePass {
         Set<AnswerKey> followUps = new HashSet<>();
         List<DraftLine> withoutPrimary = new ArrayList<>();
         List<Merging.Merged> merged = new ArrayList<>();
-        Drafted drafted = countedOnce(substitute(Drafting.of(graph, walked), substituted));
+        NotBilled notBilled = new NotBilled(graph, tables, walked);
+        Drafted drafted = notBilled.withoutDrugs(countedOnce(substitute(Drafting.of(graph, walked), substituted)));
         while (true) {
             Merging merging = new Merging(tables);
             Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
@@ -100,8 +112,15 @@ final class LinePass {
                 drafted = without(new Drafted(single, drafted.shares()), lines, contributions(alone));
                 continue;
             }
-            PairPass pairs = new PairPass(tables, answers, new Drafted(sites, drafted.shares()));
+            PairPass pairs = new PairPass(
+                    tables, answers, new Drafted(sites, drafted.shares()), Overrides.of(graph, tables, walked));
             List<DraftLine> reviewed = pairs.review(lines);
+            boolean settled = pairs.gone().isEmpty() && pairs.open().isEmpty();
+            Set<PairPass.Gone> refused = settled ? notBilled.among(lines) : Set.of();
+            if (!refused.isEmpty()) {
+                drafted = without(new Drafted(single, drafted.shares()), lines, refused);
+                continue;
+            }
             pairNotices.addAll(pairs.notices());
             followUps.addAll(pairs.used());
             if (pairs.gone().isEmpty()) {
@@ -114,7 +133,8 @@ final class LinePass {
                         withoutPrimary,
                         both(merged, climbed.merged()),
                         sites,
-                        substituted);
+                        substituted,
+                        notBilled.refused());
             }
             drafted = without(new Drafted(single, drafted.shares()), lines, pairs.gone());
         }
@@ -185,10 +205,9 @@ final class LinePass {
 
     private Optional<Owned<Policy.Substitution>> substitution(Site site) {
         return graph.policies().stream()
-                .flatMap(policy -> policy.rule().substitutions().stream()
-                        .map(rule -> new Owned<>(rule, policy.ruleset(), policy.from())))
+                .flatMap(policy -> policy.rule().substitutions().stream().map(policy::with))
                 .filter(owned -> owned.rule().line().equals(site.code()))
-                .filter(owned -> owned.rule().inForce().on(tables.date()))
+                .filter(owned -> owned.rule().scope().inForce().on(tables.date()))
                 .filter(owned -> owned.rule().when().holds(facts(site.procedure())))
                 .findFirst();
     }

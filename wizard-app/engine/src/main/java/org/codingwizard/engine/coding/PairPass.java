@@ -25,13 +25,15 @@ final class PairPass {
     private final Tables tables;
     private final Answers answers;
     private final Drafted drafted;
+    private final Overrides overrides;
     private final List<Removal> removals = new ArrayList<>();
     private final Set<AnswerKey> used = new HashSet<>();
     private final Map<AnswerKey, DraftLine> open = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
 
-    PairPass(Tables tables, Answers answers, Drafted drafted) {
+    PairPass(Tables tables, Answers answers, Drafted drafted, Overrides overrides) {
+        this.overrides = overrides;
         this.tables = tables;
         this.answers = answers;
         this.drafted = drafted;
@@ -113,11 +115,17 @@ final class PairPass {
             int place = lines.get(i).code().equals(line.code()) ? i : j;
             lines.set(place, told ? line : line.with(FIFTY_NINE, why(line, edit)));
             say("pair-separated", verdict);
+        } else if (overrides.apply("pair-same-site", line, verdict.stays())) {
+            say("pair-same-site", verdict);
         }
     }
 
     private void remove(String kind, PairVerdict verdict) {
         DraftLine line = verdict.yields();
+        if (overrides.apply(kind, line, verdict.stays())) {
+            say(kind, verdict);
+            return;
+        }
         Gone because =
                 new Gone(verdict.stays().firstProcedure(), verdict.stays().code());
         Notice notice = new Notice(kind, line, verdict.stays(), verdict.edit());
@@ -136,10 +144,12 @@ final class PairPass {
                 } else if (!apart.get()) {
                     boolean contradicted = contradicted(first, second);
                     String kind = contradicted ? "separate-site-contradicted" : "pair-same-site";
-                    removals.add(new Removal(
-                            new Gone(second, column2.code()),
-                            new Gone(first, column1.code()),
-                            new Notice(kind, column2, column1, Optional.of(edit))));
+                    if (!overrides.apply(kind, column2, column1)) {
+                        removals.add(new Removal(
+                                new Gone(second, column2.code()),
+                                new Gone(first, column1.code()),
+                                new Notice(kind, column2, column1, Optional.of(edit))));
+                    }
                 }
                 all = all && apart.orElse(false);
             }

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Certainty.Judgement;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Advice;
 import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
+import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.PolicyLimit;
+import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.Modifier;
@@ -39,6 +46,10 @@ final class PolicyCheck {
     }
 
     void check(List<DraftLine> lines) {
+        graph.policies()
+                .forEach(policy -> policy.rule().limits().stream()
+                        .filter(limit -> limit.kind().countsUnits())
+                        .forEach(limit -> units(policy.with(limit), lines)));
         for (DraftLine line : lines) {
             graph.policies().forEach(policy -> check(policy, line));
             unasked(line);
@@ -48,10 +59,13 @@ final class PolicyCheck {
 
     private void check(Owned<Policy> policy, DraftLine line) {
         Open open = new Open();
-        policy.rule().modifiers().forEach(rule -> modifier(policy, rule, line, open));
+        policy.rule().modifiers().forEach(rule -> modifier(policy.with(rule), line, open));
         policy.rule().substitutions().forEach(rule -> substitution(policy, rule, line, open));
-        policy.rule().sessionLimits().forEach(rule -> sessions(policy, rule, line, open));
+        policy.rule().limits().stream()
+                .filter(limit -> !limit.kind().countsUnits())
+                .forEach(limit -> counted(policy, limit, line, open));
         policy.rule().coveredDiagnoses().forEach(rule -> diagnoses(rule, line, open));
+        policy.rule().notBilled().forEach(rule -> notBilled(policy.with(rule), line, open));
         graph.rules().advice().stream()
                 .filter(owned -> owned.isPolicy() && owned.ruleset().equals(policy.ruleset()))
                 .forEach(owned -> advice(owned, line, open));
@@ -82,43 +96,90 @@ final class PolicyCheck {
         return judgement == Judgement.YES;
     }
 
-    private void modifier(Owned<Policy> policy, Policy.LineModifier rule, DraftLine line, Open open) {
-        boolean about = rule.lines().contains(line.code()) && rule.inForce().on(tables.date());
-        if (about && holds(rule.when(), rule.cites(), open) && !line.modifiers().contains(rule.add())) {
-            Map<String, String> words = Map.of("modifier", rule.add().text());
-            say(policy, "payer-modifier-missing", line, words, rule.cites().get(0));
+    private void modifier(Owned<Policy.LineModifier> owned, DraftLine line, Open open) {
+        Policy.LineModifier rule = owned.rule();
+        boolean asItIs = rule.off()
+                .map(off -> !line.modifiers().contains(off))
+                .orElseGet(() -> rule.add().filter(line.modifiers()::contains).isPresent());
+        if (asItIs || !isAbout(rule, line) || !holds(rule.when(), rule.cites(), open)) {
+            return;
+        }
+        if (rule.isDemand()) {
+            Map<String, String> words =
+                    Map.of("modifier", rule.add().orElseThrow().text());
+            say(owned, "payer-modifier-missing", line, words, rule.cites().get(0));
+        } else {
+            findings.add(about(line).modifier(owned, line.code()));
         }
     }
 
-    private void substitution(Owned<Policy> policy, Policy.Substitution rule, DraftLine line, Open open) {
-        boolean about = rule.line().equals(line.code()) && rule.inForce().on(tables.date());
+    private void notBilled(Owned<Policy.NotBilled> owned, DraftLine line, Open open) {
+        Policy.NotBilled rule = owned.rule();
+        boolean about = isAbout(rule, line)
+                || (rule.scope().inForce().on(tables.date()) && drugCodes(rule).anyMatch(line.code()::equals));
         if (about && holds(rule.when(), rule.cites(), open)) {
+            findings.add(about(line).notBilled(owned, line.code()));
+        }
+    }
+
+    /** The codes of the drugs that a rule names. */
+    private Stream<String> drugCodes(Policy.NotBilled rule) {
+        return graph.joins().stream()
+                .map(Owned::rule)
+                .filter(Join.Amounts.class::isInstance)
+                .flatMap(join -> ((Join.Amounts) join).codes().entrySet().stream())
+                .filter(drug -> rule.everyDrug() || rule.drugs().contains(drug.getKey()))
+                .flatMap(drug -> drug.getValue().stream());
+    }
+
+    /** What units come to, the lines alone tell. */
+    private void units(Owned<PolicyLimit> owned, List<DraftLine> lines) {
+        PolicyLimit limit = owned.rule();
+        List<DraftLine> limited = lines.stream()
+                .filter(line -> limit.lines().contains(line.code()))
+                .toList();
+        Optional<Limit.Dated> number = limit.on(tables.date());
+        if (number.isPresent() && certainty.of(limit.when()) == Judgement.YES) {
+            UnitCount.over(limit, number.get(), limited)
+                    .forEach(over -> findings.add(new PolicyWriter(graph, facts, over.procedures())
+                            .limit(owned, over.words(number.get()), number.get().cites())));
+        }
+    }
+
+    private boolean isAbout(PolicyRule.Scoped rule, DraftLine line) {
+        return rule.scope().isAbout(line.code(), tables.date());
+    }
+
+    private PolicyWriter about(DraftLine line) {
+        return new PolicyWriter(graph, facts, line.procedures());
+    }
+
+    private void substitution(Owned<Policy> policy, Policy.Substitution rule, DraftLine line, Open open) {
+        if (isAbout(rule, line) && holds(rule.when(), rule.cites(), open)) {
             Map<String, String> words = Map.of("instead", rule.with());
             say(policy, "payer-wants-another", line, words, rule.cites().get(0));
         }
     }
 
-    private void sessions(Owned<Policy> policy, Policy.SessionLimit rule, DraftLine line, Open open) {
-        rule.periods().stream()
-                .filter(dated ->
-                        rule.lines().contains(line.code()) && dated.inForce().on(tables.date()))
-                .findFirst()
+    private void counted(Owned<Policy> policy, PolicyLimit rule, DraftLine line, Open open) {
+        String kind = rule.kind() == PolicyLimit.Kind.DAYS ? "payer-interval" : "payer-session-limit";
+        rule.on(tables.date())
+                .filter(dated -> rule.lines().contains(line.code()))
                 .filter(dated -> holds(rule.when(), dated.cites(), open))
                 .ifPresent(dated -> say(
                         policy,
-                        "payer-session-limit",
+                        kind,
                         line,
                         Map.of(
                                 "limit", dated.value().toPlainString(),
                                 "window", rule.window(),
                                 "scope", rule.scope(),
-                                "question", rule.counts().text()),
+                                "question", rule.counts().map(FactId::text).orElse("")),
                         dated.cites().get(0)));
     }
 
     private void diagnoses(Policy.CoveredDiagnoses rule, DraftLine line, Open open) {
-        boolean about = rule.lines().contains(line.code()) && rule.inForce().on(tables.date());
-        if (about && holds(rule.when(), rule.cites(), open)) {
+        if (isAbout(rule, line) && holds(rule.when(), rule.cites(), open)) {
             open.add(Set.of(Diagnoses.QUESTION.text()), rule.cites());
         }
     }
@@ -147,9 +208,8 @@ final class PolicyCheck {
         for (Modifier modifier : line.modifiers()) {
             boolean asked = graph.policies().stream()
                     .flatMap(policy -> policy.rule().modifiers().stream())
-                    .anyMatch(rule -> rule.add().equals(modifier)
-                            && rule.lines().contains(line.code())
-                            && rule.inForce().on(tables.date())
+                    .anyMatch(rule -> rule.add().equals(Optional.of(modifier))
+                            && isAbout(rule, line)
                             && certainty.of(rule.when()) != Judgement.NO);
             if (ONLY_POLICIES.contains(modifier.text()) && !asked) {
                 out.say("payer-modifier-unasked", line, Map.of("modifier", modifier.text()));
@@ -157,7 +217,7 @@ final class PolicyCheck {
         }
     }
 
-    private void say(Owned<Policy> policy, String kind, DraftLine line, Map<String, String> words, Citation citation) {
+    private void say(Owned<?> policy, String kind, DraftLine line, Map<String, String> words, Citation citation) {
         Map<String, String> all = new HashMap<>(words);
         all.put("line", line.code());
         Finding finding = out.words().finding(kind, all, line.procedures()).finding();

@@ -10,20 +10,20 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.PolicyLimit;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
-import org.codingwizard.spi.Citation;
-import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.Severity;
 
-/** Applies what a payer changes: demanded modifiers, session limits, covered diagnoses, substituted codes. */
+/** Says what a payer has to say about lines: limits, covered diagnoses, and whatever it changed. */
 final class PolicyPass {
 
     private final DecisionGraph graph;
     private final Tables tables;
     private final Walked walked;
     private final Diagnoses diagnoses;
+    private final List<CodedFinding> findings = new ArrayList<>();
 
     PolicyPass(DecisionGraph graph, Tables tables, Walked walked, Diagnoses diagnoses) {
         this.graph = graph;
@@ -32,48 +32,28 @@ final class PolicyPass {
         this.diagnoses = diagnoses;
     }
 
-    /** The line with the modifiers the payer demands. */
-    DraftLine withModifiers(DraftLine line) {
-        DraftLine more = line;
-        Reasoner reasoner = new Reasoner(graph);
+    /** What the payer has to say about the lines and about what became of others. */
+    List<CodedFinding> findings(LinePass.Lines made, List<PolicyModifiers.TakenOff> takenOff) {
         for (Owned<Policy> policy : graph.policies()) {
-            for (Policy.LineModifier rule : policy.rule().modifiers()) {
-                if (!rule.lines().contains(line.code()) || !rule.inForce().on(tables.date())) {
-                    continue;
-                }
-                Optional<Trace> wants = behind(line)
-                        .filter(trace -> rule.when().holds(trace.facts()))
-                        .findFirst();
-                if (wants.isPresent()) {
-                    String name = policy.named("modifiers/" + rule.add());
-                    more = more.with(rule.add(), reasoner.condition(wants.get(), rule.when(), name, rule.cites()));
-                }
-            }
-        }
-        return more;
-    }
-
-    /** What the payer has to say about the lines. */
-    List<CodedFinding> findings(List<DraftLine> lines, List<LinePass.Substituted> substituted) {
-        List<CodedFinding> findings = new ArrayList<>();
-        for (Owned<Policy> policy : graph.policies()) {
-            for (Policy.SessionLimit limit : policy.rule().sessionLimits()) {
-                on(lines, limit.lines())
-                        .flatMap(line -> behind(line))
-                        .distinct()
-                        .flatMap(trace -> sessions(policy, limit, trace).stream())
-                        .forEach(findings::add);
+            for (PolicyLimit limit : policy.rule().limits()) {
+                limit.on(tables.date()).ifPresent(dated -> limit(policy.with(limit), dated, made.lines()));
             }
             for (Policy.CoveredDiagnoses covered : policy.rule().coveredDiagnoses()) {
-                on(lines, covered.lines())
-                        .flatMap(line -> behind(line))
+                on(made.lines(), covered.lines())
+                        .flatMap(this::behind)
                         .distinct()
-                        .flatMap(trace -> diagnoses(policy, covered, trace).stream())
-                        .forEach(findings::add);
+                        .forEach(trace -> diagnoses(policy.with(covered), trace));
             }
         }
-        substituted.forEach(change -> findings.add(substitution(change)));
-        return findings;
+        made.substituted().forEach(this::substitution);
+        made.notBilled().forEach(gone -> findings.add(about(gone.trace()).notBilled(gone.by(), gone.line())));
+        takenOff.forEach(gone ->
+                findings.add(about(gone.trace()).modifier(gone.by(), gone.line().code())));
+        return List.copyOf(findings);
+    }
+
+    private PolicyWriter about(Trace trace) {
+        return PolicyWriter.of(graph, trace);
     }
 
     private static Stream<DraftLine> on(List<DraftLine> lines, Set<String> codes) {
@@ -81,89 +61,67 @@ final class PolicyPass {
     }
 
     private Stream<Trace> behind(DraftLine line) {
-        return walked.procedures().stream()
-                .filter(trace -> line.procedures().contains(trace.scope().procedure()));
+        return line.procedures().isEmpty() ? Stream.empty() : walked.behind(line.procedures());
     }
 
-    private Optional<CodedFinding> sessions(Owned<Policy> policy, Policy.SessionLimit limit, Trace trace) {
-        Optional<Limit.Dated> period = limit.periods().stream()
-                .filter(dated -> dated.inForce().on(tables.date()))
-                .findFirst();
-        Optional<Integer> earlier = trace.facts()
-                .find(limit.counts())
+    private void limit(Owned<PolicyLimit> owned, Limit.Dated dated, List<DraftLine> lines) {
+        PolicyLimit limit = owned.rule();
+        if (limit.kind().countsUnits()) {
+            List<DraftLine> limited = on(lines, limit.lines())
+                    .filter(line -> behind(line).anyMatch(trace -> limit.when().holds(trace.facts())))
+                    .toList();
+            UnitCount.over(limit, dated, limited).forEach(over -> units(owned, dated, over));
+        } else {
+            on(lines, limit.lines())
+                    .flatMap(this::behind)
+                    .distinct()
+                    .filter(trace -> limit.when().holds(trace.facts()))
+                    .forEach(trace -> counted(owned, dated, trace));
+        }
+    }
+
+    private void units(Owned<PolicyLimit> owned, Limit.Dated dated, UnitCount over) {
+        Trace first = walked.behind(over.procedures()).findFirst().orElseThrow();
+        PolicyWriter writer = new PolicyWriter(graph, first.facts(), over.procedures());
+        findings.add(writer.limit(owned, over.words(dated), dated.cites()));
+    }
+
+    private void counted(Owned<PolicyLimit> owned, Limit.Dated dated, Trace trace) {
+        PolicyLimit limit = owned.rule();
+        Optional<Integer> count = limit.counts()
+                .flatMap(question -> trace.facts().find(question))
                 .filter(Value.Whole.class::isInstance)
                 .map(value -> ((Value.Whole) value).number());
-        boolean passed = period.isPresent()
-                && earlier.isPresent()
-                && limit.when().holds(trace.facts())
-                && earlier.get() + 1 > period.get().value().intValue();
-        if (!passed) {
-            return Optional.empty();
+        if (count.filter(number -> limit.isBrokenBy(number, dated)).isPresent()) {
+            Map<String, String> own = Map.of(
+                    "limit", dated.value().toPlainString(),
+                    "window", limit.window(),
+                    "scope", limit.scope());
+            findings.add(about(trace).limit(owned, own, dated.cites()));
         }
-        Map<String, String> words = Map.of(
-                "limit", period.get().value().toPlainString(),
-                "window", limit.window(),
-                "scope", limit.scope());
-        return Optional.of(finding(
-                policy, limit.id(), limit.words(), words, trace, period.get().cites()));
     }
 
-    private Optional<CodedFinding> diagnoses(Owned<Policy> policy, Policy.CoveredDiagnoses covered, Trace trace) {
+    private void diagnoses(Owned<Policy.CoveredDiagnoses> owned, Trace trace) {
+        Policy.CoveredDiagnoses covered = owned.rule();
         List<String> given = diagnoses.of(trace.scope().procedure());
-        boolean applies = covered.inForce().on(tables.date()) && covered.when().holds(trace.facts());
+        boolean applies =
+                covered.scope().inForce().on(tables.date()) && covered.when().holds(trace.facts());
         if (!applies || given.stream().anyMatch(covered.codes()::contains)) {
-            return Optional.empty();
+            return;
         }
         if (given.isEmpty()) {
             String says = "No diagnosis is given, so it could not be judged whether the payer covers this; it covers "
                     + String.join(", ", covered.codes().stream().sorted().toList()) + ".";
             Policy.Words note = new Policy.Words(Severity.NOTE, says, "Give the diagnoses in `diagnoses`.");
-            return Optional.of(finding(policy, covered.id(), note, Map.of(), trace, covered.cites()));
+            findings.add(about(trace).diagnoses(owned, note, Map.of()));
+        } else {
+            Map<String, String> own = Map.of("diagnoses", String.join(", ", given));
+            findings.add(about(trace).diagnoses(owned, covered.words(), own));
         }
-        return Optional.of(finding(
-                policy,
-                covered.id(),
-                covered.words(),
-                Map.of("diagnoses", String.join(", ", given)),
-                trace,
-                covered.cites()));
     }
 
-    private CodedFinding substitution(LinePass.Substituted change) {
-        Policy.Substitution rule = change.by().rule();
-        String says = rule.says().isEmpty()
-                ? "This payer wants " + rule.with() + " instead of " + rule.line() + "."
-                : rule.says();
-        Policy.Words words = new Policy.Words(Severity.WARNING, says, "");
+    private void substitution(LinePass.Substituted change) {
         Trace trace = walked.procedures().get(change.site().procedure() - 1);
-        return finding(
-                new Owned<>(Policy.NONE, change.by().ruleset(), change.by().from()),
-                rule.id(),
-                words,
-                Map.of(),
-                trace,
-                rule.cites());
-    }
-
-    private CodedFinding finding(
-            Owned<Policy> policy,
-            String id,
-            Policy.Words words,
-            Map<String, String> own,
-            Trace trace,
-            List<Citation> cites) {
-        Finding finding = new Finding(
-                id,
-                words.severity(),
-                Words.fill(words.says(), word -> meaning(word, own, trace)),
-                Words.fill(words.remedy(), word -> meaning(word, own, trace)),
-                List.of(trace.scope().procedure()),
-                cites.get(0));
-        return new CodedFinding(finding, policy.named(id), policy.from());
-    }
-
-    private String meaning(String word, Map<String, String> own, Trace trace) {
-        String mine = own.getOrDefault(word, "");
-        return mine.isEmpty() ? AdvicePass.words(graph, trace.facts(), word) : mine;
+        findings.add(about(trace).substitution(change.by()));
     }
 }

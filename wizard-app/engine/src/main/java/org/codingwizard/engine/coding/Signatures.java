@@ -35,10 +35,7 @@ final class Signatures {
         graph.lineRules().sideStyles().forEach(style -> deciding.add(style.when()));
         graph.joins().forEach(join -> join.rule().terms().modifiers().forEach(added -> deciding.add(added.when())));
         for (Owned<Policy> owned : graph.policies()) {
-            owned.rule().modifiers().forEach(rule -> deciding.add(rule.when()));
-            owned.rule().sessionLimits().forEach(rule -> deciding.add(rule.when()));
-            owned.rule().coveredDiagnoses().forEach(rule -> deciding.add(rule.when()));
-            owned.rule().substitutions().forEach(rule -> deciding.add(rule.when()));
+            owned.rule().rules().forEach(rule -> deciding.add(rule.when()));
         }
     }
 
@@ -74,6 +71,10 @@ final class Signatures {
                 said.add(filled(item.says(), facts));
             }
         }
+        graph.policies().stream()
+                .flatMap(owned -> owned.rule().rules())
+                .filter(rule -> rule.when().holds(facts))
+                .forEach(rule -> said.add(filled(rule.text(), facts)));
         told(trace).map(fact -> AdvicePass.words(graph, facts, fact.text())).forEach(said::add);
         return said;
     }
@@ -81,8 +82,8 @@ final class Signatures {
     /** Answers that are compared with limits and lists, or named when one is passed. */
     private Stream<FactId> told(Trace trace) {
         Stream<FactId> counted = graph.policies().stream()
-                .flatMap(owned -> owned.rule().sessionLimits().stream())
-                .map(Policy.SessionLimit::counts);
+                .flatMap(owned -> owned.rule().limits().stream())
+                .flatMap(limit -> limit.counts().stream());
         Stream<FactId> byDefault = trace.asked().stream()
                 .filter(Trace.Asked::byDefault)
                 .map(asked -> asked.key().question());

@@ -34,6 +34,7 @@ public enum DiagnosticCode {
     UNKNOWN_WORD("R005", ERROR, "only the words of the list have a meaning here"),
     EMPTY_VALUE("R006", ERROR, "an empty value may be a slip; nothing is concluded from it"),
     AMBIGUOUS_DRAFT("R007", ERROR, "a draft is one thing: a line, a part of a join or an included list"),
+    AMBIGUOUS_RULE("R008", ERROR, "a rule of a policy changes one thing, so that all read it the same"),
     UNKNOWN_ANSWER_KEY("R010", ERROR, "an answer that no question asks for would be lost without a word"),
     UNKNOWN_CHOICE("R011", ERROR, "the nearest choice is never taken for the one that was meant"),
     WRONG_ANSWER("R012", ERROR, "an answer of another kind than the question asks for has no sure meaning"),
@@ -50,6 +51,7 @@ public enum DiagnosticCode {
     MISSING_CITATION("C001", ERROR, "every line, finding and question names its published place"),
     UNKNOWN_SOURCE("C002", ERROR, "a citation must lead somewhere"),
     SOURCE_WITHOUT_PLACE("C003", ERROR, "a source without a place cannot be looked up"),
+    NOT_SURE_ENOUGH("C004", ERROR, "what is not sure may warn or ask, but does not change or block a line"),
     // L: linking
     UNKNOWN_STEP("L001", ERROR, "every answer must lead to a question or an outcome"),
     UNKNOWN_QUESTION("L002", ERROR, "a step can only ask a question that is declared"),
@@ -59,6 +61,8 @@ public enum DiagnosticCode {
     UNKNOWN_LIMIT("L006", ERROR, "a number must be written out or be a limit that is declared"),
     DUPLICATE_ID("L007", ERROR, "one id has one meaning"),
     MISSING_PART("L008", ERROR, "the wizard cannot start without it"),
+    COLLISION("L009", ERROR, "of two rules that cannot both be kept, the order of the files would decide"),
+    UNKNOWN_FINDING("L010", ERROR, "an override of a finding that nobody makes would never do anything"),
     // A: analysis
     GAP("A001", ERROR, "in every situation that can be reached, exactly one way must lead on"),
     UNREACHABLE("A002", ERROR, "what is never reached is either a slip or in the way"),

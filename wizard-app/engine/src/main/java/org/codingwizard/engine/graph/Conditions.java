@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Draft;
-import org.codingwizard.engine.ruleset.Policy;
+import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.ruleset.Step;
 
 /** Every condition in a graph, wherever it stands. */
@@ -28,7 +28,8 @@ final class Conditions {
                         graph.rules().documentation().stream()
                                 .map(item -> item.rule().when()),
                         graph.rules().asks().stream().map(ask -> ask.rule().when()),
-                        graph.policies().stream().flatMap(policy -> policy(policy.rule())))
+                        graph.policies().stream()
+                                .flatMap(policy -> policy.rule().rules().map(PolicyRule::when)))
                 .flatMap(conditions -> conditions)
                 .flatMap(Condition::tests);
     }
@@ -49,14 +50,5 @@ final class Conditions {
 
     private static Stream<Condition> modifiers(List<Draft.AddedModifier> modifiers) {
         return modifiers.stream().map(Draft.AddedModifier::when);
-    }
-
-    private static Stream<Condition> policy(Policy policy) {
-        return Stream.of(
-                        policy.modifiers().stream().map(Policy.LineModifier::when),
-                        policy.substitutions().stream().map(Policy.Substitution::when),
-                        policy.sessionLimits().stream().map(Policy.SessionLimit::when),
-                        policy.coveredDiagnoses().stream().map(Policy.CoveredDiagnoses::when))
-                .flatMap(conditions -> conditions);
     }
 }

@@ -40,7 +40,7 @@ public final class DecisionGraph {
     public static final FactId TARGET = new FactId("target");
 
     /** The day that decides which codes, edits and policies are in force. */
-    public static final FactId DATE_OF_SERVICE = new FactId("date-of-service");
+    public static final FactId DATE_OF_SERVICE = FactId.DATE_OF_SERVICE;
 
     /** The question for the payer. */
     public static final FactId PAYER = new FactId("payer");
@@ -122,6 +122,14 @@ public final class DecisionGraph {
                 .filter(step -> step.question().equals(question))
                 .flatMap(step -> step.standsInFor().stream());
         return question(question).flatMap(asked -> asked.rules().standsInFor()).or(() -> atSteps.findFirst());
+    }
+
+    /** What a choice counts as: itself, or the one that a payer's further choice is like. */
+    public String countsAs(FactId question, String choice) {
+        return question(question)
+                .flatMap(asked -> asked.choice(choice))
+                .flatMap(Choice::like)
+                .orElse(choice);
     }
 
     /** The derived fact of this id, if there is one. */

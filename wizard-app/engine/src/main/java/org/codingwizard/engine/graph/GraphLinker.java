@@ -41,21 +41,27 @@ public final class GraphLinker {
 
     /** The graph of one payer: core topics first, then that payer's policies; no policies for {@link PayerId#NONE}. */
     public Checked<DecisionGraph> link(PayerId payer, List<Ruleset> rulesets) {
-        Layer layer = new Layer(rulesets.stream().map(Ruleset::content).toList(), payer.text());
+        AddedChoices added =
+                new AddedChoices(rulesets.stream().map(Ruleset::content).toList());
+        Layer layer = new Layer(added.rulesets(), payer.text());
         Map<StepId, Step> steps = layer.byKey(ParsedRuleset::steps, Step::id);
         linkTargets(layer, steps);
         DecisionGraph graph = new DecisionGraph(
-                payer, questions(layer), facts(layer), steps, walks(layer), drafts(layer), rules(layer));
+                payer, questions(layer, added), facts(layer), steps, walks(layer), drafts(layer), rules(layer));
         List<Diagnostic> problems = new ArrayList<>(new DuplicateFinder(layer).duplicates());
+        problems.addAll(added.problems());
         problems.addAll(new NameChecker(layer, graph).problems());
+        problems.addAll(new CollisionFinder(layer, facts(layer)).collisions());
+        problems.addAll(new OverrideChecker(layer).problems());
         return Checked.of(graph, problems);
     }
 
-    private Map<FactId, Question> questions(Layer layer) {
+    private Map<FactId, Question> questions(Layer layer, AddedChoices added) {
         Map<FactId, Question> questions = layer.byKey(ParsedRuleset::questions, Question::id);
         List<Choice> targets = layer.owned(ParsedRuleset::targets).stream()
                 .map(owned -> owned.rule().choice())
                 .toList();
+        questions.replaceAll((id, question) -> added.with(question));
         questions.computeIfPresent(DecisionGraph.TARGET, (id, question) -> question.withChoices(targets));
         questions.computeIfPresent(DecisionGraph.PAYER, (id, question) -> question.withChoices(payers));
         return questions;
@@ -138,7 +144,8 @@ public final class GraphLinker {
                 lineRules,
                 styles.stream().collect(Collectors.toMap(Owned::rule, Owned::from, (first, second) -> first)),
                 layer.owned(ruleset -> List.of(ruleset.policy())),
-                layer.owned(ruleset -> ruleset.policy().asks()),
+                new AskOrder(facts(layer))
+                        .of(layer.owned(ruleset -> ruleset.policy().asks())),
                 layer.rulesets().stream()
                         .filter(ParsedRuleset::ignoresOtherAnswers)
                         .map(ParsedRuleset::id)

@@ -159,13 +159,8 @@ final class NameChecker {
             question(ask.question(), ask.span());
             condition(ask.when(), ask.span());
         }
-        policy.modifiers().forEach(modifier -> condition(modifier.when(), modifier.span()));
-        policy.substitutions().forEach(substitution -> condition(substitution.when(), substitution.span()));
-        policy.coveredDiagnoses().forEach(covered -> condition(covered.when(), covered.span()));
-        for (Policy.SessionLimit limit : policy.sessionLimits()) {
-            question(limit.counts(), limit.span());
-            condition(limit.when(), limit.span());
-        }
+        policy.rules().forEach(rule -> condition(rule.when(), rule.span()));
+        policy.limits().forEach(limit -> limit.counts().ifPresent(counts -> question(counts, limit.span())));
     }
 
     private void step(StepId id, SourceSpan span, String label) {

@@ -17,6 +17,11 @@ public record Owned<T>(T rule, String ruleset, String from) {
         return !from.equals(CORE);
     }
 
+    /** Another rule of the same author. */
+    public <R> Owned<R> with(R other) {
+        return new Owned<>(other, ruleset, from);
+    }
+
     /** The rule's name in results: topic or policy, and the id within it. */
     public String named(String id) {
         return ruleset + "/" + id;

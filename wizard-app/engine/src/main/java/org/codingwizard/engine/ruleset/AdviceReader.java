@@ -39,12 +39,22 @@ final class AdviceReader {
         Part part = Part.of(entry.value());
         return new Conflict(
                 entry.key().text(),
-                part.condition("when"),
+                onDays(part),
                 new FactId(part.text("at")),
                 part.text("says"),
                 part.text("remedy"),
                 readings.cites(part, "the conflict `" + entry.key().text() + "`"),
                 entry.key().span());
+    }
+
+    /** The condition of a conflict, which can only hold on its days. */
+    private Condition onDays(Part part) {
+        InForce period = readings.inForce(part);
+        return period.equals(InForce.ALWAYS)
+                ? part.condition("when")
+                : new Condition.All(List.of(
+                        part.condition("when"),
+                        new Condition.Test(FactId.DATE_OF_SERVICE, new Condition.Within(period))));
     }
 
     DocumentationItem documentation(YamlMapping.Entry entry) {

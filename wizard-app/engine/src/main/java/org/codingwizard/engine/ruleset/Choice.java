@@ -14,6 +14,7 @@ import org.codingwizard.spi.Modifier;
  * @param side the side of the body the choice lies on, for digits
  * @param modifier the claim modifier that names it, for digits
  * @param meansUnknown whether choosing it leaves the fact open
+ * @param like the choice that it counts as in every rule, for one that a payer added
  */
 public record Choice(
         String id,
@@ -22,7 +23,8 @@ public record Choice(
         String help,
         Optional<String> side,
         Optional<Modifier> modifier,
-        boolean meansUnknown) {
+        boolean meansUnknown,
+        Optional<String> like) {
 
     public Choice {
         synonyms = List.copyOf(synonyms);
@@ -30,6 +32,6 @@ public record Choice(
 
     /** A choice that is no more than its words. */
     public static Choice of(String id, String label) {
-        return new Choice(id, label, List.of(), "", Optional.empty(), Optional.empty(), false);
+        return new Choice(id, label, List.of(), "", Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.codingwizard.engine.ruleset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,23 @@ public sealed interface Condition {
                 all -> all.conditions().stream().flatMap(Condition::tests),
                 any -> any.conditions().stream().flatMap(Condition::tests),
                 not -> not.condition().tests()));
+    }
+
+    /**
+     * The same condition with more words: wherever a test of a fact names a word, it names those that are like it too.
+     *
+     * @param like for each fact and each of its words, the further ones
+     */
+    default Condition widened(Map<FactId, Map<String, List<String>>> like) {
+        return match(new Cases<>(
+                test -> like.containsKey(test.fact())
+                        ? new Test(test.fact(), test.probe().widened(like.get(test.fact())))
+                        : test,
+                all -> new All(
+                        all.conditions().stream().map(one -> one.widened(like)).toList()),
+                any -> new Any(
+                        any.conditions().stream().map(one -> one.widened(like)).toList()),
+                not -> new Not(not.condition().widened(like))));
     }
 
     /** What to do with each kind of condition. */
@@ -115,6 +133,18 @@ public sealed interface Condition {
         default List<String> words() {
             return List.of();
         }
+
+        /** The same test with the words that are like its own. */
+        default Probe widened(Map<String, List<String>> like) {
+            return this;
+        }
+
+        private static List<String> widened(List<String> words, Map<String, List<String>> like) {
+            return words.stream()
+                    .flatMap(word -> Stream.concat(Stream.of(word), like.getOrDefault(word, List.of()).stream()))
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** The value is one of these choices. */
@@ -126,6 +156,11 @@ public sealed interface Condition {
         @Override
         public boolean accepts(Value value, Facts facts) {
             return value.members().size() == 1 && words.contains(value.members().get(0));
+        }
+
+        @Override
+        public Probe widened(Map<String, List<String>> like) {
+            return new OneOf(Probe.widened(words, like));
         }
     }
 
@@ -203,6 +238,11 @@ public sealed interface Condition {
                 case ONLY -> !members.isEmpty() && words.containsAll(members);
                 case NONE_OF -> members.stream().noneMatch(words::contains);
             };
+        }
+
+        @Override
+        public Probe widened(Map<String, List<String>> like) {
+            return new Among(relation, Probe.widened(words, like));
         }
     }
 

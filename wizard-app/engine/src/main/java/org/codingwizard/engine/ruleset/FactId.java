@@ -7,6 +7,9 @@ package org.codingwizard.engine.ruleset;
  */
 public record FactId(String text) implements Comparable<FactId> {
 
+    /** The day that decides which codes, edits and policies are in force. */
+    public static final FactId DATE_OF_SERVICE = new FactId("date-of-service");
+
     @Override
     public int compareTo(FactId other) {
         return text.compareTo(other.text);

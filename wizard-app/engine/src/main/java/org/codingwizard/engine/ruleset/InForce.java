@@ -2,6 +2,7 @@ package org.codingwizard.engine.ruleset;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * First and last day on which something written in a ruleset holds, both included.
@@ -26,6 +27,15 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     private boolean startsBy(Optional<LocalDate> end) {
         return from.isEmpty() || end.isEmpty() || !from.get().isAfter(end.get());
+    }
+
+    /** The days on which both hold; they must overlap. */
+    public InForce and(InForce other) {
+        Optional<LocalDate> later =
+                Stream.of(from, other.from).flatMap(Optional::stream).max(LocalDate::compareTo);
+        Optional<LocalDate> earlier =
+                Stream.of(to, other.to).flatMap(Optional::stream).min(LocalDate::compareTo);
+        return new InForce(later, earlier);
     }
 
     /** The period as people write it, for example {@code 2024-04-01 to 2026-12-31}. */

@@ -84,10 +84,27 @@ public record LineRules(List<SideStyle> sideStyles, Optional<FurtherSites> furth
             "payer-modifier-unasked",
             "payer-wants-another",
             "payer-session-limit",
+            "payer-interval",
             "payer-open-facts",
             "line-twice",
             "repeat-modifier",
             "modifier-not-judged");
+
+    /** The edits that take a line off because of another one, which then stays where a payer overrides them. */
+    public static final Set<String> TAKING_OFF = Set.of("pair-not-separable", "pair-same-site", "guidance-once");
+
+    /** The edits that only tell what became of a line, or why there is none. */
+    public static final Set<String> TOLD_AFTERWARDS = Set.of(
+            "separate-site-contradicted",
+            "add-on-without-primary",
+            "code-not-in-force",
+            "no-drug-code",
+            "waste-below-unit",
+            "entries-merged",
+            "nerves-as-joints",
+            "nerve-without-joint",
+            "limb-in-two-entries",
+            "list-left-out");
 
     /** No rules. */
     public static final LineRules NONE = new LineRules(List.of(), Optional.empty(), Map.of());

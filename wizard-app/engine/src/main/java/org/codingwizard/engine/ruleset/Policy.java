@@ -3,6 +3,7 @@ package org.codingwizard.engine.ruleset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
@@ -12,27 +13,48 @@ import org.codingwizard.spi.Severity;
  * What a payer policy changes; empty for a core topic.
  *
  * @param asks questions it adds after steps
- * @param modifiers modifiers it demands
- * @param sessionLimits how often it pays
+ * @param choices choices it adds to questions
+ * @param modifiers modifiers it demands, forbids or puts in the place of others
+ * @param limits how often, in what distance and how much it pays
  * @param coveredDiagnoses diagnoses without which it does not pay
  * @param substitutions codes it wants instead of others
+ * @param notBilled lines it does not want on the claim
+ * @param overruled core findings that do not hold for it
  */
 public record Policy(
         List<Ask> asks,
+        List<AddedChoice> choices,
         List<LineModifier> modifiers,
-        List<SessionLimit> sessionLimits,
+        List<PolicyLimit> limits,
         List<CoveredDiagnoses> coveredDiagnoses,
-        List<Substitution> substitutions) {
+        List<Substitution> substitutions,
+        List<NotBilled> notBilled,
+        List<Overruled> overruled) {
 
     /** A policy that changes nothing. */
-    public static final Policy NONE = new Policy(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Policy NONE =
+            new Policy(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Policy {
         asks = List.copyOf(asks);
+        choices = List.copyOf(choices);
         modifiers = List.copyOf(modifiers);
-        sessionLimits = List.copyOf(sessionLimits);
+        limits = List.copyOf(limits);
         coveredDiagnoses = List.copyOf(coveredDiagnoses);
         substitutions = List.copyOf(substitutions);
+        notBilled = List.copyOf(notBilled);
+        overruled = List.copyOf(overruled);
+    }
+
+    /** Every rule about lines. */
+    public Stream<PolicyRule> rules() {
+        return Stream.of(modifiers, limits, coveredDiagnoses, substitutions, notBilled, overruled)
+                .flatMap(List::stream);
+    }
+
+    /** The limit of this id. */
+    public Optional<PolicyLimit> limit(String id) {
+        return limits.stream().filter(limit -> limit.id().equals(id)).findFirst();
     }
 
     /**
@@ -53,91 +75,156 @@ public record Policy(
         }
     }
 
-    /** A modifier that goes on these codes. */
-    public record LineModifier(
-            Modifier add, Set<String> lines, Condition when, InForce inForce, List<Citation> cites, SourceSpan span) {
-        public LineModifier {
-            lines = Set.copyOf(lines);
-            cites = List.copyOf(cites);
-        }
-    }
-
     /**
-     * How many sessions a payer pays for in a window.
+     * A further choice of a core question.
      *
-     * @param id its id
-     * @param lines the codes that make a session
-     * @param counts the question for the number of earlier sessions
-     * @param when the condition under which the limit applies
-     * @param window the window, for a person
-     * @param scope what one limit is for: patient, region, site or joint
-     * @param periods the limit by date
-     * @param words what is said when it is passed
-     * @param span where it is written
+     * @param like the core choice that it counts as in every rule
      */
-    public record SessionLimit(
-            String id,
-            Set<String> lines,
-            FactId counts,
-            Condition when,
-            String window,
-            String scope,
-            List<Limit.Dated> periods,
-            Words words,
-            SourceSpan span) {
-        public SessionLimit {
-            lines = Set.copyOf(lines);
-            periods = List.copyOf(periods);
-        }
-    }
-
-    /** The diagnoses of which one must be on the claim. */
-    public record CoveredDiagnoses(
-            String id,
-            Set<String> lines,
-            Condition when,
-            Set<String> codes,
-            Words words,
-            InForce inForce,
-            List<Citation> cites,
-            SourceSpan span) {
-        public CoveredDiagnoses {
-            lines = Set.copyOf(lines);
-            codes = Set.copyOf(codes);
+    public record AddedChoice(FactId question, Choice choice, String like, List<Citation> cites, SourceSpan span) {
+        public AddedChoice {
             cites = List.copyOf(cites);
         }
     }
 
     /** What a finding of a policy says. */
-    public record Words(Severity severity, String says, String remedy) {}
+    public record Words(Severity severity, String says, String remedy) {
+
+        String text() {
+            return says + remedy;
+        }
+    }
+
+    /**
+     * A modifier that goes on lines, one that comes off them, or both: one in the place of another.
+     *
+     * @param id the id of the finding that names what came off
+     * @param words that finding; says nothing where no modifier comes off
+     */
+    public record LineModifier(Optional<Modifier> add, Optional<Modifier> off, String id, Words words, Scope scope)
+            implements PolicyRule.Scoped {
+
+        /** Whether it puts a modifier on lines that had none in its place. */
+        public boolean isDemand() {
+            return off.isEmpty();
+        }
+
+        @Override
+        public String name() {
+            return isDemand()
+                    ? "the demand for modifier `" + add.orElseThrow() + "`"
+                    : add.map(modifier -> "the modifier `" + modifier + "` instead of `" + off.get() + "`")
+                            .orElse("the ban on modifier `" + off.get() + "`");
+        }
+
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public boolean decides() {
+            return true;
+        }
+    }
+
+    /** The diagnoses of which one must be on the claim. */
+    public record CoveredDiagnoses(String id, Set<String> codes, Words words, Scope scope)
+            implements PolicyRule.Scoped {
+        public CoveredDiagnoses {
+            codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public String name() {
+            return "the covered diagnoses `" + id + "`";
+        }
+
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public boolean decides() {
+            return words.severity() == Severity.BLOCKING;
+        }
+    }
 
     /**
      * One code instead of another.
      *
+     * @param line the other
      * @param id the id of the finding that says so
      * @param says that finding; empty to name just the two codes
      */
-    public record Substitution(
-            String line,
-            String with,
-            Condition when,
-            String id,
-            String says,
-            InForce inForce,
-            List<Citation> cites,
-            SourceSpan span) {
-        public Substitution {
-            cites = List.copyOf(cites);
+    public record Substitution(String line, String with, String id, String says, Scope scope)
+            implements PolicyRule.Scoped {
+
+        @Override
+        public String name() {
+            return "the substitution of `" + line + "`";
+        }
+
+        @Override
+        public String text() {
+            return says;
+        }
+
+        @Override
+        public boolean decides() {
+            return true;
         }
     }
 
-    /** Whether there is nothing in it. */
-    public boolean isEmpty() {
-        return equals(NONE);
+    /**
+     * What a payer does not want on the claim.
+     *
+     * @param drugs substances whose lines are meant, besides the codes of the scope
+     * @param everyDrug whether every drug is meant
+     */
+    public record NotBilled(String id, Set<String> drugs, boolean everyDrug, Words words, Scope scope)
+            implements PolicyRule.Scoped {
+        public NotBilled {
+            drugs = Set.copyOf(drugs);
+        }
+
+        @Override
+        public String name() {
+            return "the lines not billed `" + id + "`";
+        }
+
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public boolean decides() {
+            return true;
+        }
     }
 
-    /** The limit of this id. */
-    public Optional<SessionLimit> sessionLimit(String id) {
-        return sessionLimits.stream().filter(limit -> limit.id().equals(id)).findFirst();
+    /**
+     * A core finding that does not hold for the payer: it becomes a note with the reason.
+     *
+     * @param finding its id
+     * @param reason why it does not hold
+     */
+    public record Overruled(String finding, String reason, Scope scope) implements PolicyRule.Scoped {
+
+        @Override
+        public String name() {
+            return "the override of `" + finding + "`";
+        }
+
+        @Override
+        public String text() {
+            return reason;
+        }
+
+        @Override
+        public boolean decides() {
+            return false;
+        }
     }
 }

@@ -47,7 +47,8 @@ final class QuestionReader {
                 part.text("help"),
                 part.optional("side"),
                 part.optional("modifier").map(Modifier::new),
-                part.yes("means-unknown"));
+                part.yes("means-unknown"),
+                part.optional("like"));
     }
 
     private static Question.Rules rules(Part part, Question.Kind kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
@@ -37,17 +36,12 @@ public final class RulesetChecker {
         parsed.sharedDrafts().values().forEach(drafts -> drafts.forEach(draft -> checkDraft(draft, found)));
         parsed.joins().forEach(join -> checkJoin(join, found));
         parsed.limits().forEach(limit -> checkPeriods(limit.id(), limit.periods(), found));
-        parsed.policy().sessionLimits().forEach(limit -> {
-            checkPeriods(limit.id(), limit.periods(), found);
-            checkCodes(limit.lines(), limit.span(), found);
-        });
-        parsed.policy().modifiers().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
-        parsed.policy().coveredDiagnoses().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
-        parsed.policy()
-                .substitutions()
-                .forEach(rule -> checkCodes(new TreeSet<>(List.of(rule.line(), rule.with())), rule.span(), found));
+        parsed.policy().limits().forEach(limit -> checkPeriods(limit.id(), limit.periods(), found));
+        parsed.policy().rules().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
+        parsed.policy().substitutions().forEach(rule -> checkCode(rule.with(), rule.span(), found));
         parsed.advice().forEach(advice -> checkCodes(advice.lines(), advice.span(), found));
         parsed.documentation().forEach(item -> checkCodes(item.lines(), item.span(), found));
+        found.addAll(ConfidenceChecker.problems(parsed));
         return Checked.of(new Ruleset(parsed), found);
     }
 

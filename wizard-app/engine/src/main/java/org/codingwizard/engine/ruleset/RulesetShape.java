@@ -218,6 +218,8 @@ public final class RulesetShape {
                         need("at", text(ID), "the question whose answer is refused"),
                         need("says", text(WORDS), "what contradicts what"),
                         need("remedy", text(WORDS), "what to do"),
+                        FROM,
+                        TO,
                         CITE));
     }
 

@@ -36,6 +36,9 @@ public sealed interface Shape {
         WHOLE_NUMBER("a whole number", "[0-9]{1,6}"),
         NUMBER_OR_LIMIT("a number or the id of a limit", "[0-9]+(\\.[0-9]+)?|[a-z][a-z0-9]*(-[a-z0-9]+)*"),
         CODE("a procedure code of five characters", "[0-9A-Z][0-9]{3}[0-9A-Z]"),
+        WINDOW(
+                "`rolling 12 months`, `90 days` or the like, or `calendar year`",
+                "(rolling )?[1-9][0-9]{0,2} (days|weeks|months)|calendar year"),
         DIAGNOSIS("a diagnosis code such as M46.1", "[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"),
         MODIFIER("a modifier of two characters", "[0-9A-Z]{2}");
 

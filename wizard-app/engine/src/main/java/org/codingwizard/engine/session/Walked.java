@@ -39,6 +39,14 @@ public record Walked(
                 .flatMap(traces -> traces);
     }
 
+    /** The walks of these procedures; that of the encounter where there are none. */
+    public Stream<Trace> behind(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Stream.of(encounter)
+                : procedures.stream()
+                        .filter(trace -> numbers.contains(trace.scope().procedure()));
+    }
+
     /** The substances of one procedure. */
     public List<Trace> substancesOf(int procedure) {
         return substances.stream()

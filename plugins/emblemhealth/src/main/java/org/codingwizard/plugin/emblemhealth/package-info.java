@@ -1,5 +1,0 @@
-/** What EmblemHealth publishes about injections. */
-@NullMarked
-package org.codingwizard.plugin.emblemhealth;
-
-import org.jspecify.annotations.NullMarked;
