@@ -74,7 +74,9 @@ final class PluginCommandsTest {
     void a_folder_that_is_not_there_is_a_mistake_on_the_command_line() {
         assertThat(run("", "plugin", "list", "--plugins", path("nowhere"))).isEqualTo(ExitCode.USAGE.number());
         assertThat(run("", "--plugins")).isEqualTo(ExitCode.USAGE.number());
-        assertThat(remarks.toString(UTF_8)).contains("there is no folder `", "needs a value").hasLineCount(2);
+        assertThat(remarks.toString(UTF_8))
+                .contains("there is no folder `", "needs a value")
+                .hasLineCount(2);
     }
 
     @Test
@@ -82,7 +84,8 @@ final class PluginCommandsTest {
             throws IOException {
         plugin("named", "acme", "policy: acme\ntitle: [open\n");
         run("2026-02-02\nacme\n", "--plugins", path("named"));
-        assertThat(results.toString(UTF_8).replaceAll("\\s+", " ")).contains("the policies of `acme` could not be applied");
+        assertThat(results.toString(UTF_8).replaceAll("\\s+", " "))
+                .contains("the policies of `acme` could not be applied");
     }
 
     @Test
@@ -95,9 +98,11 @@ final class PluginCommandsTest {
 
     @Test
     void an_encounter_whose_payers_plugin_is_lost_says_so() throws IOException {
-        Files.writeString(plugin("usual", "acme", POLICY).resolve("plugin.yaml"), "plugin: acme\ntitle: Acme\nspi: \"9.0\"\n");
+        Files.writeString(
+                plugin("usual", "acme", POLICY).resolve("plugin.yaml"), "plugin: acme\ntitle: Acme\nspi: \"9.0\"\n");
         assertThat(run(ENCOUNTER, "code", "-")).isEqualTo(ExitCode.UNREADABLE.number());
-        assertThat(remarks.toString(UTF_8)).contains("there is a plugin for `acme`, which could not be loaded", "`9.0`");
+        assertThat(remarks.toString(UTF_8))
+                .contains("there is a plugin for `acme`, which could not be loaded", "`9.0`");
     }
 
     @Test
@@ -134,7 +139,8 @@ final class PluginCommandsTest {
 
     @Test
     void the_usual_folder_is_in_the_users_settings() {
-        assertThat(PluginFolders.ofUser(Map.of("XDG_CONFIG_HOME", "/settings"), "/home/ada").usual())
+        assertThat(PluginFolders.ofUser(Map.of("XDG_CONFIG_HOME", "/settings"), "/home/ada")
+                        .usual())
                 .contains(Path.of("/settings/coding-wizard/plugins"));
         assertThat(PluginFolders.ofUser(Map.of("XDG_CONFIG_HOME", "settings", "HOME", "/home/bea"), "/home/ada")
                         .usual())
@@ -152,7 +158,8 @@ final class PluginCommandsTest {
 
     private Path plugin(String place, String payer, String policy) throws IOException {
         Path plugin = Files.createDirectories(folder.resolve(place).resolve(payer));
-        Files.writeString(plugin.resolve("plugin.yaml"), "plugin: " + payer + "\ntitle: The " + payer + " plan\nspi: \"1.0\"\n");
+        Files.writeString(
+                plugin.resolve("plugin.yaml"), "plugin: " + payer + "\ntitle: The " + payer + " plan\nspi: \"1.0\"\n");
         Files.writeString(plugin.resolve(payer + ".yaml"), policy);
         return plugin;
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Checked;
-import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.plugin.Workshop.Jar;
 import org.codingwizard.engine.source.SourceText;
