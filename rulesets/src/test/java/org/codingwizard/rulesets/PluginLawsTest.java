@@ -151,9 +151,12 @@ class PluginLawsTest {
                   %1$s-form:
                     kind: yes-no
                     ask: Was the form of this payer signed?
+                    help: It has a line for that.
+                    why: This payer wants it.
                     cite: bulletin
                 asks:
                   - {after: trigger-point/guidance, question: prior-sessions, why: It counts., cite: bulletin}
+                  - {after: joint-or-bursa/guidance, question: %1$s-form, why: It files., cite: bulletin}
                 side-styles:
                   - {bilateral: "1", one-side: side, both-sides: two-lines, cite: bulletin}
                 substitutions:
