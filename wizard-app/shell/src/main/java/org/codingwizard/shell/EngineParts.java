@@ -61,9 +61,9 @@ class EngineParts {
 
     @Bean
     @Lazy
-    PluginExamining pluginExamining() {
+    PluginExamining pluginExamining(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        PluginLoader.Found found = PluginLoader.onClassPath(classes);
+        PluginLoader.Found found = PluginLoader.find(classes, folders.all());
         return PluginDoctor.beside(Shelf.shipped(classes), found)
                 .match(ok -> new PluginSurgery(ok.value(), found), broken -> {
                     throw new IllegalStateException("the shipped rules do not load: "
