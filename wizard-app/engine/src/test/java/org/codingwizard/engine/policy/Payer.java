@@ -76,7 +76,11 @@ final class Payer {
 
     /** What is wrong with the policies, as code and message. */
     List<String> problems() {
-        return diagnostics().stream()
+        return worded(diagnostics());
+    }
+
+    private static List<String> worded(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
                 .map(one -> one.code().id() + " " + one.message())
                 .toList();
     }
@@ -87,16 +91,24 @@ final class Payer {
 
     /** What an encounter of this payer is coded as; the text is added to its day, place and payer. */
     CodingResult code(String day, String procedures) {
+        return coded(day, procedures).match(ok -> ok.value(), broken -> {
+            throw new AssertionError(broken.diagnostics());
+        });
+    }
+
+    /** Why an encounter of this payer is not coded, as code and message. */
+    List<String> refuses(String day, String procedures) {
+        return worded(coded(day, procedures).diagnostics());
+    }
+
+    private Checked<CodingResult> coded(String day, String procedures) {
         String encounter = """
                 date-of-service: %s
                 place-of-service: office
                 payer: acme
                 procedures:
                 """.formatted(day) + procedures.indent(2);
-        Checked<CodingResult> coded = new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", encounter));
-        return coded.match(ok -> ok.value(), broken -> {
-            throw new AssertionError(broken.diagnostics());
-        });
+        return new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", encounter));
     }
 
     /** What is said about typed lines of this payer, without the notes on what lines cannot tell. */
