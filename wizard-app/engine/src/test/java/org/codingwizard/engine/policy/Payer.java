@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.codingwizard.engine.analysis.GraphAnalysis;
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Checked;
@@ -77,6 +78,11 @@ final class Payer {
     /** What is wrong with the policies, as code and message. */
     List<String> problems() {
         return worded(diagnostics());
+    }
+
+    /** What the proof says about the graph, as code and message. */
+    List<String> analysis() {
+        return worded(GraphAnalysis.of(wizard.coding(ACME).toOptional().orElseThrow().graph()));
     }
 
     private static List<String> worded(List<Diagnostic> diagnostics) {
