@@ -2,7 +2,10 @@ package org.codingwizard.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.doctor.PluginDoctor;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.wizard.RulesetInspection;
 import org.codingwizard.engine.wizard.Shelf;
@@ -52,6 +55,27 @@ class EngineParts {
     @Lazy
     PluginListing pluginListing(Loaded loaded) {
         return streams -> new PluginReport(loaded.sound()).write(streams);
+    }
+
+    @Bean
+    @Lazy
+    PluginExamining pluginExamining() {
+        ClassLoader classes = EngineParts.class.getClassLoader();
+        PluginLoader.Found found = PluginLoader.onClassPath(classes);
+        return PluginDoctor.beside(Shelf.shipped(classes), found)
+                .match(ok -> new PluginSurgery(ok.value(), found), broken -> {
+                    throw new IllegalStateException("the shipped rules do not load: "
+                            + broken.diagnostics().get(0).message());
+                });
+    }
+
+    @Bean
+    @Lazy
+    PluginFounding pluginFounding() {
+        Stream<String> shipped = PluginLoader.onClassPath(EngineParts.class.getClassLoader()).plugins().stream()
+                .map(plugin -> plugin.payer().text());
+        return new PluginFounder(
+                Stream.concat(Stream.of("none", "core"), shipped).collect(Collectors.toSet()));
     }
 
     @Bean

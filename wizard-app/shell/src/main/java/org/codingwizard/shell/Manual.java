@@ -52,6 +52,18 @@ record Manual(String name, String summary, List<Option> options, Operands operan
 
     static final Manual PLUGIN_LIST = new Manual("plugin list", "list the payer plugins", List.of(), Operands.NONE);
 
+    static final Manual PLUGIN_DOCTOR = new Manual(
+            "plugin doctor",
+            "examine payer plugins and run their cases",
+            List.of(Option.format(Format.TEXT, Format.JSON)),
+            Operands.any("[PATH...]", "plugins, folders or jars, or folders of them; all that are found unless given"));
+
+    static final Manual PLUGIN_NEW = new Manual(
+            "plugin new",
+            "write a plugin to begin with, for a payer of your own",
+            List.of(Option.alone("--java", "a Maven module, with a rule in Java beside the YAML"), Option.IN),
+            new Operands("ID", 1, 1, "the payer's id, such as acme-health"));
+
     static final Manual NOTICES =
             new Manual("notices", "say who owns the code systems and what follows", List.of(), Operands.NONE);
 
@@ -59,7 +71,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL = List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, NOTICES, HELP);
+    static final List<Manual> ALL =
+            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

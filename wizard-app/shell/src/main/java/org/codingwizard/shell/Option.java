@@ -26,6 +26,9 @@ record Option(String name, Takes takes, String summary) {
     static final Option DATE =
             new Option("--date", new Takes.Day("DATE"), "the day of service, such as 2026-01-05; today unless given");
 
+    static final Option IN =
+            new Option("--in", new Takes.Word("DIR"), "where its folder is made; the current folder unless given");
+
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
             PAYER,

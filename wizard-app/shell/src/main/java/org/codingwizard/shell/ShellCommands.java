@@ -54,6 +54,16 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
+        return new PluginDoctorCommand(examining, streams);
+    }
+
+    @Bean
+    Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
+        return new PluginNewCommand(founding, streams);
+    }
+
+    @Bean
     Command notices(Streams streams) {
         return new NoticesCommand(streams);
     }

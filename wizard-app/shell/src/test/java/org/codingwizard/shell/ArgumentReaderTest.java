@@ -75,7 +75,11 @@ final class ArgumentReaderTest {
         ArgumentReader reader = new ArgumentReader(Manual.ALL);
 
         assertThat(reader.help(List.of("ruleset", "check"))).isEqualTo(new Page(HelpPage.of(Manual.RULESET_CHECK)));
-        assertThat(reader.help(List.of("plugin"))).isEqualTo(new Page(HelpPage.of(Manual.PLUGIN_LIST)));
+        assertThat(reader.help(List.of("plugin")))
+                .isInstanceOfSatisfying(
+                        Page.class,
+                        page -> assertThat(page.text())
+                                .contains(HelpPage.of(Manual.PLUGIN_LIST), HelpPage.of(Manual.PLUGIN_NEW)));
         assertThat(reader.help(List.of())).isEqualTo(new Page(HelpPage.ofAll()));
     }
 

@@ -1,8 +1,6 @@
 package org.codingwizard.testkit;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -48,7 +46,7 @@ public final class CaseTests {
      */
     public Stream<DynamicNode> of(String folder) {
         Function<CodingCase, URI> place = tested -> URI.create("classpath:/" + folder + "/" + fileAndLine(tested));
-        return tests(new CaseFolder(resource(folder)), place);
+        return tests(new CaseFolder(Resources.folder(folder)), place);
     }
 
     /** One test for each case in the YAML files of a folder, such as {@code cases} of a plugin; one failing test if the files cannot be read. */
@@ -88,17 +86,5 @@ public final class CaseTests {
     private static String fileAndLine(CodingCase tested) {
         return tested.place().text().name() + "?line=" + tested.place().startLine() + "&column="
                 + tested.place().startColumn();
-    }
-
-    private static Path resource(String folder) {
-        URL found = Thread.currentThread().getContextClassLoader().getResource(folder);
-        if (found == null) {
-            throw new AssertionError("there is no folder `" + folder + "` among the test resources");
-        }
-        try {
-            return Path.of(found.toURI());
-        } catch (URISyntaxException odd) {
-            throw new AssertionError("`" + found + "` is no path", odd);
-        }
     }
 }

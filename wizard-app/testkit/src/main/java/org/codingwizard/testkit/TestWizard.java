@@ -46,6 +46,11 @@ public final class TestWizard {
         return assembled(Shelf.shipped(classes()), PluginLoader.onClassPath(classes()));
     }
 
+    /** The shipped rulesets and plugins that were found already. */
+    static TestWizard of(PluginLoader.Found plugins) {
+        return assembled(Shelf.shipped(classes()), plugins);
+    }
+
     /** What comes of an encounter when nobody can be asked. */
     public CodedEncounter code(SourceText encounter) {
         return new CodedEncounter(coder.code(encounter));
@@ -83,7 +88,8 @@ public final class TestWizard {
         return Stream.concat(wizard.pluginProblems().stream(), policies).toList();
     }
 
-    private static ClassLoader classes() {
+    /** What the test sees. */
+    static ClassLoader classes() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? TestWizard.class.getClassLoader() : context;
     }

@@ -40,7 +40,10 @@ public record CaseOutcome(CodingCase tested, CodedEncounter got, List<String> fa
     public Diagnostic failure() {
         List<String> shown = new ArrayList<>(faults);
         shown.add("expected: " + tested.expectation().inWords());
-        got.inLines().stream().map(line -> "got " + line).forEach(shown::add);
+        got.inLines().stream()
+                .filter(line -> !line.endsWith(": none") || line.startsWith("lines"))
+                .map(line -> "got " + line)
+                .forEach(shown::add);
         return Diagnostic.at(
                         tested.place(),
                         DiagnosticCode.CASE_FAILED,

@@ -2,12 +2,14 @@ package org.codingwizard.engine.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.yaml.YamlNode;
 import org.codingwizard.engine.yaml.YamlScalar;
+import org.codingwizard.engine.yaml.YamlSequence;
 import org.codingwizard.spi.Severity;
 
 /** Reads what a case expects. */
@@ -17,6 +19,9 @@ final class ExpectationReader {
             "complete", "lines", "never", "findings", "no-findings", "missing", "dropped", "documentation", "errors");
     private static final List<String> FINDING_KEYS = List.of("about", "severity");
     private static final List<String> ERROR_KEYS = List.of("code", "about", "marks");
+
+    private static final Pattern ERROR_CODE = Pattern.compile("[A-Z][0-9]{0,3}");
+    private static final Pattern ANYWHERE = Pattern.compile("(.*\\|)?\\s*\\p{L}?\\s*(\\|.*)?");
 
     private final List<Diagnostic> problems;
 
@@ -56,15 +61,38 @@ final class ExpectationReader {
         } else if (!complete && !fields.has("missing")) {
             weak(fields, "say what is missing: it is what keeps the encounter from being complete");
         }
+        List<ExpectedLine> lines = fields.list("lines", this::line);
+        List<ExpectedLine> never = fields.list("never", this::line);
+        impossible(fields, lines, never);
+        if (!complete && fields.has("missing") && isEmpty(fields.find("missing"))) {
+            weak(fields, "name what is missing: something must keep the encounter from being complete");
+        }
         return new Expectation.Result(
                 complete,
-                fields.list("lines", this::line),
-                fields.list("never", this::line),
+                lines,
+                never,
                 fields.list("findings", this::finding),
                 fields.list("no-findings", this::finding),
                 fields.find("missing").map(node -> fields.list("missing", fields::text)),
                 fields.list("dropped", fields::text),
                 fields.list("documentation", item -> words(fields, item)));
+    }
+
+    /** What is expected and must never be can come true for no result. */
+    private static void impossible(CaseFields fields, List<ExpectedLine> lines, List<ExpectedLine> never) {
+        lines.stream()
+                .filter(line -> never.stream().anyMatch(line::isOneOf))
+                .forEach(line -> fields.problem(
+                        fields.find("never").orElseThrow().span(),
+                        DiagnosticCode.CONTRADICTING_ANSWERS,
+                        "the line `" + line + "` is expected and must never be",
+                        "leave it out of `lines` or out of `never`"));
+    }
+
+    private static boolean isEmpty(Optional<YamlNode> list) {
+        return list.filter(node ->
+                        node instanceof YamlSequence items && items.items().isEmpty())
+                .isPresent();
     }
 
     private Optional<ExpectedLine> line(YamlNode node) {
@@ -88,13 +116,28 @@ final class ExpectationReader {
 
     private Optional<ExpectedError> error(YamlNode node) {
         if (node instanceof YamlScalar code) {
-            return Optional.of(new ExpectedError(code.text(), new SpokenWords(List.of()), ""));
+            return Optional.of(new ExpectedError(errorCode(code), new SpokenWords(List.of()), ""));
         }
-        return CaseFields.of(node, ERROR_KEYS, problems)
-                .map(fields -> new ExpectedError(
-                        fields.text("code").orElse(""),
-                        about(fields, false),
-                        fields.text("marks").orElse("")));
+        return CaseFields.of(node, ERROR_KEYS, problems).map(fields -> {
+            if (!fields.has("code") && !fields.has("about")) {
+                weak(fields, "say by `code` or by `about` which error it must be");
+            }
+            return new ExpectedError(
+                    fields.find("code").map(this::errorCode).orElse(""),
+                    about(fields, false),
+                    fields.text("marks").orElse(""));
+        });
+    }
+
+    /** The code of an error, or how it begins: any other text would be met by every error or by none. */
+    private String errorCode(YamlNode node) {
+        String code = node instanceof YamlScalar scalar ? scalar.text() : "";
+        if (!ERROR_CODE.matcher(code).matches()) {
+            problems.add(Diagnostic.at(
+                            node.span(), DiagnosticCode.WRONG_FORM, Quoted.of(code) + " is not the code of an error")
+                    .withHelp("write the code as the message shows it, such as `R011`, or how it begins, such as `R`"));
+        }
+        return code;
     }
 
     private SpokenWords about(CaseFields fields, boolean needed) {
@@ -105,7 +148,21 @@ final class ExpectationReader {
         if (words.isEmpty() && fields.has("about")) {
             weak(fields, "name at least one word that must occur");
         }
+        words.stream().filter(ExpectationReader::occursAnywhere).forEach(word -> tooShort(fields, word));
         return new SpokenWords(words);
+    }
+
+    /** Whether one of the alternatives is nothing or a single letter, which nearly every message holds. */
+    private static boolean occursAnywhere(String word) {
+        return ANYWHERE.matcher(word).matches();
+    }
+
+    private static void tooShort(CaseFields fields, String word) {
+        fields.problem(
+                fields.find("about").orElseThrow().span(),
+                DiagnosticCode.EMPTY_VALUE,
+                Quoted.of(word) + " stands in nearly every message",
+                "name a word that only the message you mean has; `a|b` is either");
     }
 
     private Optional<SpokenWords> words(CaseFields fields, YamlNode item) {

@@ -116,6 +116,21 @@ public final class RulesetInspection {
         });
     }
 
+    /** The policies of one plugin, beside the core topics. */
+    public Report of(LoadedPlugin plugin) {
+        List<Diagnostic> problems = new ArrayList<>(plugin.policies().diagnostics());
+        List<SourceText> texts = plugin.policies().toOptional().orElse(List.of());
+        List<Ruleset> sound = new ArrayList<>();
+        for (SourceText text : texts) {
+            Checked<List<Ruleset>> loaded = PluginPolicies.policy(text, loader);
+            problems.addAll(loaded.diagnostics());
+            loaded.toOptional().ifPresent(sound::addAll);
+        }
+        Parts.Home home = new Parts.Home(plugin.payer(), plugin.title(), sound);
+        Parts parts = new Parts(List.of(), Map.of(plugin.payer(), sound), Map.of(plugin.payer(), home));
+        return report(problems, parts, Set.of(plugin.payer()), texts.size());
+    }
+
     private Report report(List<Diagnostic> before, Parts parts, Set<PayerId> touched, int files) {
         Map<Object, Diagnostic> said = new LinkedHashMap<>();
         before.forEach(diagnostic -> said.put(mistake(diagnostic), diagnostic));

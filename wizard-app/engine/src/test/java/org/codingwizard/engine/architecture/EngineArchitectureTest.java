@@ -42,7 +42,9 @@ class EngineArchitectureTest {
             "render",
             "wizard",
             "interview",
-            "cases");
+            "cases",
+            "doctor",
+            "scaffold");
 
     @Test
     void data_flows_one_way_through_the_packages() {
@@ -117,9 +119,9 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -129,8 +131,18 @@ class EngineArchitectureTest {
         layers().whereLayer("cases")
                 .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "session", "coding", "render", "wizard")
                 .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("doctor")
+                .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_a_new_plugin_looks_like_is_written_in_templates() {
+        layers().whereLayer("scaffold")
+                .mayNotAccessAnyLayer()
+                .because("files of a plugin are text; whether they are right the wizard says")
                 .check(CLASSES);
     }
 
@@ -212,7 +224,7 @@ class EngineArchitectureTest {
     void only_reader_and_renderers_know_the_json_library() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENGINE + ".yaml..", ENGINE + ".render..")
+                .resideOutsideOfPackages(ENGINE + ".yaml..", ENGINE + ".render..", ENGINE + ".doctor..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

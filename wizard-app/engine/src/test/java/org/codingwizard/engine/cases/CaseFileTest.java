@@ -9,6 +9,8 @@ import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
 
@@ -143,6 +145,22 @@ class CaseFileTest {
                                 .replace("      findings: [{about: [image, saved|stored], severity: warning}]\n", ""))
                         .message())
                 .isEqualTo("a file with errors has no result");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{errors: [{marks: knea}]}; this expects nothing that could fail",
+                "{errors: [anything]}; `anything` is not the code of an error",
+                "{errors: [{code: R011, about: [a]}]}; `a` stands in nearly every message",
+                "{lines: [], findings: [{about: [knee|]}]}; `knee|` stands in nearly every message",
+                "{lines: [], complete: no, missing: []}; this expects nothing that could fail",
+                "{lines: [20611-50], never: [20611]}; the line `20611-50` is expected and must never be"
+            })
+    void what_every_result_or_none_would_meet_is_refused(String expected, String message) {
+        String before = KNEE.substring(0, KNEE.indexOf("expect:"));
+        assertThat(theProblem(before + "expect: " + expected).message()).isEqualTo(message);
     }
 
     @Test
