@@ -38,8 +38,7 @@ record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies, Map<Pay
      * The policies of one folder belong together: to the payer whom a manifest beside them names, or to the one whose policies they most
      * resemble, or else to one called like the folder, who may be new.
      */
-    static Parts of(
-            List<Ruleset> given, Map<PayerId, List<Ruleset>> known, Function<Ruleset, Optional<Home>> homes) {
+    static Parts of(List<Ruleset> given, Map<PayerId, List<Ruleset>> known, Function<Ruleset, Optional<Home>> homes) {
         List<Ruleset> topics = new ArrayList<>();
         Map<Optional<Path>, List<Ruleset>> folders = new LinkedHashMap<>();
         for (Ruleset ruleset : given) {

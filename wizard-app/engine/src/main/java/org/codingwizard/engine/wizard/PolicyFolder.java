@@ -51,8 +51,8 @@ record PolicyFolder(Manifest manifest, List<Checked<SourceText>> policies) {
                     .map(SourceReader.forRulesets()::read)
                     .toList();
         } catch (IOException unlisted) {
-            return List.of(Checked.broken(Diagnostic.of(
-                    DiagnosticCode.NO_FILE, "the folder `" + folder + "` could not be looked through")));
+            return List.of(Checked.broken(
+                    Diagnostic.of(DiagnosticCode.NO_FILE, "the folder `" + folder + "` could not be looked through")));
         }
     }
 }

@@ -111,8 +111,7 @@ public final class RulesetInspection {
                         .filter(beside -> !looked.contains(beside.name()))
                         .ifPresent(texts::add);
             }
-            return new Parts.Home(
-                    plugin.manifest().payer(), plugin.manifest().title(), sound(texts, problems));
+            return new Parts.Home(plugin.manifest().payer(), plugin.manifest().title(), sound(texts, problems));
         });
     }
 

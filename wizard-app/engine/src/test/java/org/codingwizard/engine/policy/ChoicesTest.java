@@ -52,9 +52,12 @@ class ChoicesTest {
                   substances: [{substance: triamcinolone-acetonide, amount: 40 mg, container: multi-dose}]
                 """);
 
-        assertThat(Payer.lines(coded)).containsExactly("20610-LT x1", "J3301 x4").isEqualTo(Payer.lines(like));
+        assertThat(Payer.lines(coded))
+                .containsExactly("20610-LT x1", "J3301 x4")
+                .isEqualTo(Payer.lines(like));
         assertThat(coded.missing()).isEmpty();
-        assertThat(Payer.said(coded)).containsExactly("note thermography-is-not-guidance: thermography is no guidance.");
+        assertThat(Payer.said(coded))
+                .containsExactly("note thermography-is-not-guidance: thermography is no guidance.");
         assertThat(Payer.said(like)).isEmpty();
     }
 
@@ -68,7 +71,8 @@ class ChoicesTest {
 
     @Test
     void a_missing_answer_names_the_added_choices() {
-        CodingResult coded = PAYER.code("2026-03-02", "- {target: joint-or-bursa, structure: artificial-knee, side: left}\n");
+        CodingResult coded =
+                PAYER.code("2026-03-02", "- {target: joint-or-bursa, structure: artificial-knee, side: left}\n");
 
         assertThat(coded.missing())
                 .filteredOn(missing -> missing.key().question().text().equals("guidance"))
@@ -87,12 +91,18 @@ class ChoicesTest {
     void a_choice_is_ruled_out_on_the_days_of_a_conflict(String day, boolean refused) {
         assertThat(PAYER.refuses(day, """
                 - {target: joint-or-bursa, structure: artificial-knee, side: left, guidance: ultrasound, image-recorded: yes}
-                """)).isEqualTo(refused ? List.of("R013 Nobody looks at metal with ultrasound.") : List.of());
+                """))
+                .isEqualTo(refused ? List.of("R013 Nobody looks at metal with ultrasound.") : List.of());
     }
 
     @Test
     void no_other_payer_has_the_choice() {
-        assertThat(PAYER.wizard().coding(PayerId.NONE).toOptional().orElseThrow().graph().questions())
+        assertThat(PAYER.wizard()
+                        .coding(PayerId.NONE)
+                        .toOptional()
+                        .orElseThrow()
+                        .graph()
+                        .questions())
                 .allMatch(question -> question.choice("thermography").isEmpty());
     }
 

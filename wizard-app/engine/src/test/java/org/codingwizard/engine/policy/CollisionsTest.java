@@ -48,7 +48,9 @@ class CollisionsTest {
 
     @Test
     void both_lines_are_named() {
-        var collision = limits("{guidance: none} | {place-of-service: office}").diagnostics().get(0);
+        var collision = limits("{guidance: none} | {place-of-service: office}")
+                .diagnostics()
+                .get(0);
 
         assertThat(collision.place().orElseThrow().span().text().name()).isEqualTo("policy-2.yaml");
         assertThat(collision.see().get(0).span().text().name()).isEqualTo("policy-1.yaml");
@@ -69,7 +71,8 @@ class CollisionsTest {
         assertThat(modifiers("add: GA", "forbid: GA")).hasSize(1);
         assertThat(modifiers("add: GA", "forbid: GZ")).isEmpty();
         assertThat(modifiers("instead-of: \"59\", add: XS", "forbid: XS")).hasSize(1);
-        assertThat(modifiers("instead-of: \"59\", add: XS", "instead-of: \"59\", add: XU")).hasSize(1);
+        assertThat(modifiers("instead-of: \"59\", add: XS", "instead-of: \"59\", add: XU"))
+                .hasSize(1);
         assertThat(modifiers("instead-of: \"59\", add: XS", "forbid: \"59\"")).hasSize(1);
         assertThat(modifiers("add: GA", "add: GA")).isEmpty();
     }
@@ -103,7 +106,10 @@ class CollisionsTest {
 
     @Test
     void a_collision_keeps_only_this_payer_from_being_coded() {
-        assertThat(limits("{} | {}").wizard().coding(org.codingwizard.spi.PayerId.NONE).diagnostics())
+        assertThat(limits("{} | {}")
+                        .wizard()
+                        .coding(org.codingwizard.spi.PayerId.NONE)
+                        .diagnostics())
                 .isEmpty();
     }
 

@@ -29,7 +29,8 @@ class OverridesTest {
 
     @Test
     void the_note_names_the_payer_the_reason_and_the_payers_source() {
-        CodedFinding finding = finding(PAYER.code("2025-06-02", "- {target: prolotherapy, guidance: none}\n"), "never-paid");
+        CodedFinding finding =
+                finding(PAYER.code("2025-06-02", "- {target: prolotherapy, guidance: none}\n"), "never-paid");
 
         assertThat(finding.finding().message())
                 .startsWith("M0076 is never paid by this fee schedule")
@@ -49,9 +50,11 @@ class OverridesTest {
         CodingResult office = PAYER.code("2026-03-02", same);
 
         assertThat(Payer.lines(office)).containsExactly("20610-LT x1", "20552 x1");
-        assertThat(Payer.said(office)).singleElement().asString().startsWith("note pair-same-site: 20552 is part of 20610");
-        assertThat(PAYER.check("2026-03-02", "20610-LT", "M0076"))
-                .noneMatch(said -> said.contains("never-paid"));
+        assertThat(Payer.said(office))
+                .singleElement()
+                .asString()
+                .startsWith("note pair-same-site: 20552 is part of 20610");
+        assertThat(PAYER.check("2026-03-02", "20610-LT", "M0076")).noneMatch(said -> said.contains("never-paid"));
         assertThat(PAYER.check("2025-03-02", "20610-LT", "M0076")).anyMatch(said -> said.startsWith("note never-paid"));
     }
 
@@ -60,7 +63,10 @@ class OverridesTest {
         assertThat(Payer.with("""
                 overrides:
                   - {finding: never-paid, reason: Somebody said so., cite: hearsay}
-                """).problems()).singleElement().asString().startsWith("C004 the override of `never-paid` decides");
+                """).problems())
+                .singleElement()
+                .asString()
+                .startsWith("C004 the override of `never-paid` decides");
         assertThat(Payer.with("""
                 overrides:
                   - {finding: diagnosis-not-specific, reason: Somebody said so., cite: hearsay}

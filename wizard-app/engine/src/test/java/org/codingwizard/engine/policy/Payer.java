@@ -82,7 +82,8 @@ final class Payer {
 
     /** What the proof says about the graph, as code and message. */
     List<String> analysis() {
-        return worded(GraphAnalysis.of(wizard.coding(ACME).toOptional().orElseThrow().graph()));
+        return worded(
+                GraphAnalysis.of(wizard.coding(ACME).toOptional().orElseThrow().graph()));
     }
 
     private static List<String> worded(List<Diagnostic> diagnostics) {

@@ -17,8 +17,7 @@ class PolicyOfAFolderTest {
 
     private static final Path RULESETS = Path.of("..", "..", "rulesets");
     private static final RulesetInspection INSPECTION = RulesetInspection.beside(
-                    path -> Files.newInputStream(RULESETS.resolve(path)),
-                    new PluginLoader.Found(List.of(), List.of()))
+                    path -> Files.newInputStream(RULESETS.resolve(path)), new PluginLoader.Found(List.of(), List.of()))
             .toOptional()
             .orElseThrow();
     private static final String SOURCES = """
