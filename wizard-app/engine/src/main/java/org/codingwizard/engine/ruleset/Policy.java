@@ -215,6 +215,11 @@ public record Policy(
     public record Overruled(String finding, String reason, Scope scope) implements PolicyRule.Scoped {
 
         @Override
+        public String id() {
+            return "overrides/" + finding;
+        }
+
+        @Override
         public String name() {
             return "the override of `" + finding + "`";
         }
