@@ -46,7 +46,9 @@ class AuthorsGuideTest {
 
         assertThat(INSPECTION.of(List.of(SourceText.of("README.md", policy))).diagnostics())
                 .isEmpty();
-        assertThat(keys()).hasSizeGreaterThan(12).allSatisfy(key -> assertThat(policy).contains(key + ":"));
+        assertThat(keys())
+                .hasSizeGreaterThan(12)
+                .allSatisfy(key -> assertThat(policy).contains(key + ":"));
     }
 
     /** The keys in the second column of the table of what a policy may change. */

@@ -114,7 +114,8 @@ class PolicyLawsTest {
 
     /** Code and units of every line. */
     private static Stream<String> codes(CodingResult result) {
-        return result.lines().stream().map(line -> line.line().code().value() + " x" + line.line().units());
+        return result.lines().stream()
+                .map(line -> line.line().code().value() + " x" + line.line().units());
     }
 
     private static boolean isGuidance(String line) {
