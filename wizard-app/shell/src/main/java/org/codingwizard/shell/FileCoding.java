@@ -26,7 +26,7 @@ final class FileCoding implements EncounterCoding {
                 .ifPresent(day -> streams.err()
                         .println("wizard: coded as on " + day
                                 + " (`--as-of`), whatever the date of service in the files"));
-        loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
+        PluginReport.remark(loaded.sound(), streams);
         if (!request.payers().isEmpty()) {
             return new SideBySide(loaded.sound(), coder).code(request, streams);
         }

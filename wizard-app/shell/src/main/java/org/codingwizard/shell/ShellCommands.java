@@ -54,6 +54,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginAllow(PluginFolders folders, Streams streams) {
+        return new PluginAllowCommand(folders, streams);
+    }
+
+    @Bean
     Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
         return new PluginDoctorCommand(examining, streams);
     }

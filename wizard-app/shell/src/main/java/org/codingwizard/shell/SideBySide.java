@@ -36,7 +36,7 @@ record SideBySide(Wizard wizard, EncounterCoder coder) {
             for (String file : request.files()) {
                 for (EncounterInput input : EncounterInput.of(file, streams).toList()) {
                     Comparison comparison = comparison(input, payers, missing);
-                    worst = ExitCode.or(worst, exit(comparison));
+                    worst = worst.or(exit(comparison));
                     show(input, comparison, request, streams, objects);
                 }
             }

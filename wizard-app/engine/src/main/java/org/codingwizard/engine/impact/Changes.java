@@ -29,7 +29,6 @@ import org.codingwizard.engine.ruleset.PolicyLimit;
 import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
-import org.codingwizard.spi.EncounterEdit;
 
 /** Lists every rule that a payer's policies add to the core, in the order of the files. */
 public final class Changes {
@@ -55,7 +54,7 @@ public final class Changes {
         all.lines();
         all.findings();
         all.documentation();
-        coding.edits().forEach(all::edit);
+        coding.editIds().forEach(all::edit);
         return List.copyOf(all.rules);
     }
 
@@ -273,7 +272,7 @@ public final class Changes {
     }
 
     /** A rule in Java may look at anything; two targets are the least that it is needed for. */
-    private void edit(EncounterEdit edit) {
+    private void edit(String id) {
         List<String> targets = graph.targets().stream().map(Choice::id).toList();
         List<Condition> pairs = targets.stream()
                 .flatMap(one -> targets.stream()
@@ -281,7 +280,7 @@ public final class Changes {
                         .<Condition>map(other -> new Condition.All(List.of(among(one), among(other)))))
                 .toList();
         finding(
-                graph.payer() + "/" + edit.id(),
+                graph.payer() + "/" + id,
                 Kind.FINDING,
                 new Terms(
                         "a rule in Java",
