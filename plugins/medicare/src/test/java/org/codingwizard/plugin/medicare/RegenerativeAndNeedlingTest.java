@@ -44,7 +44,9 @@ class RegenerativeAndNeedlingTest {
         Coded coded = WIZARD.coded(Visit.at("wps", "2026-07-28")
                 .file("target: platelet-rich-plasma", "advance-notice: signed", "substances: []"));
         assertThat(coded.lines()).containsExactly("0232T-GA x1");
-        assertThat(coded.findings()).contains("warning plasma-no-policy").noneMatch(finding -> finding.contains("plasma-not-covered"));
+        assertThat(coded.findings())
+                .contains("warning plasma-no-policy")
+                .noneMatch(finding -> finding.contains("plasma-not-covered"));
     }
 
     @Test
