@@ -19,7 +19,7 @@ import org.springframework.shell.core.command.ParsedInput;
  */
 final class ArgumentReader {
 
-    private static final List<String> GLOBAL = List.of("--help", "--version", "--debug");
+    private static final List<String> GLOBAL = List.of("--help", "--version", "--plugins", "--debug");
 
     private static final Pattern ENCOUNTER_FILE = Pattern.compile("\\.(ya?ml|json|ndjson)$");
 
@@ -150,7 +150,7 @@ final class ArgumentReader {
                     .orElseThrow(() -> UsageProblem.unknown(
                             "`" + name + "` is not an option of `wizard " + manual.name() + "`",
                             name,
-                            Stream.concat(known.stream().map(Option::name), Stream.of("--debug"))
+                            Stream.concat(known.stream().map(Option::name), Stream.of("--plugins", "--debug"))
                                     .toList()));
         }
 

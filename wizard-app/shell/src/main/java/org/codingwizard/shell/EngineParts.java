@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 class EngineParts {
 
-    /** The shipped rules, tables and plugins; broken only if the program itself is. */
+    /** The shipped rules and tables, with the plugins that were found; broken only if the program itself is. */
     @Bean
     @Lazy
-    Loaded loaded() {
+    Loaded loaded(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        return new Loaded(Wizard.assemble(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
+        return new Loaded(Wizard.assemble(Shelf.shipped(classes), PluginLoader.find(classes, folders.all())));
     }
 
     @Bean
@@ -46,23 +46,25 @@ class EngineParts {
 
     @Bean
     @Lazy
-    RulesetChecking rulesetChecking() {
+    RulesetChecking rulesetChecking(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes)));
+        // What comes with the wizard is sound or not whatever the user has installed; what is named is looked through.
+        PluginLoader.Found found = PluginLoader.find(classes, folders.named());
+        return new RulesetReview(RulesetInspection.beside(Shelf.shipped(classes), found));
     }
 
     @Bean
     @Lazy
     PluginListing pluginListing(Loaded loaded) {
-        return streams -> new PluginReport(loaded.sound()).write(streams);
+        return (format, streams) -> new PluginReport(loaded.sound()).write(format, streams);
     }
 
     @Bean
     @Lazy
-    PluginExamining pluginExamining() {
+    PluginExamining pluginExamining(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
-        PluginLoader.Found found = PluginLoader.onClassPath(classes);
-        return PluginDoctor.beside(Shelf.shipped(classes), found)
+        PluginLoader.Found found = PluginLoader.find(classes, folders.all());
+        return PluginDoctor.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes))
                 .match(ok -> new PluginSurgery(ok.value(), found), broken -> {
                     throw new IllegalStateException("the shipped rules do not load: "
                             + broken.diagnostics().get(0).message());

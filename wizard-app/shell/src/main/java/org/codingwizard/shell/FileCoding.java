@@ -40,7 +40,7 @@ final class FileCoding implements EncounterCoding {
                 .ifPresent(day -> streams.err()
                         .println("wizard: coded as on " + day
                                 + " (`--as-of`), whatever the date of service in the files"));
-        loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
+        PluginReport.remark(loaded.sound(), streams);
         ResultWriter writer = ResultWriter.of(request, streams);
         List<Result> results = new ArrayList<>();
         try (MissingFacts missing = new MissingFacts(loaded.sound(), request.ask(), streams)) {

@@ -9,6 +9,10 @@ final class HelpPage {
     private static final List<Option> GLOBAL = List.of(
             Option.alone("--help", "show this page, or with a command, how it is used"),
             Option.alone("--version", "show the version"),
+            new Option(
+                    "--plugins",
+                    new Option.Takes.Word("DIR"),
+                    "load the plugins in this folder too; may stand anywhere and several times"),
             Option.alone("--debug", "with a fault of the program, show where it happened"));
 
     private static final String EXIT_CODES = """
@@ -39,6 +43,10 @@ final class HelpPage {
                 %s
                 options:
                 %s
+                plugins:
+                  those that come with the wizard, those in `coding-wizard/plugins` in your folder of settings
+                  (`$XDG_CONFIG_HOME`, or else `~/.config`), and those of `--plugins`
+
                 %s
                 `wizard help COMMAND` says more about a command.
                 """.formatted(commands, rows(GLOBAL), EXIT_CODES);

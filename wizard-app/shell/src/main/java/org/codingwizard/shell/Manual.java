@@ -50,7 +50,17 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             List.of(Option.format(Format.TEXT, Format.JSON)),
             Operands.any("[PATH...]", "rulesets or folders of them"));
 
-    static final Manual PLUGIN_LIST = new Manual("plugin list", "list the payer plugins", List.of(), Operands.NONE);
+    static final Manual PLUGIN_LIST = new Manual(
+            "plugin list",
+            "list the payer plugins, where each comes from and what is wrong with it",
+            List.of(Option.format(Format.TEXT, Format.JSON)),
+            Operands.NONE);
+
+    static final Manual PLUGIN_ALLOW = new Manual(
+            "plugin allow",
+            "load these plugins only, and only as they are now",
+            List.of(),
+            Operands.any("[PATH...]", "plugins or folders of them; unless given, the usual folder"));
 
     static final Manual PLUGIN_DOCTOR = new Manual(
             "plugin doctor",
@@ -72,7 +82,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
 
     /** Every command, in the order of the help page. */
     static final List<Manual> ALL =
-            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, NOTICES, HELP);
+            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, PLUGIN_ALLOW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

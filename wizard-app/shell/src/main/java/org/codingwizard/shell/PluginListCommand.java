@@ -17,6 +17,6 @@ final class PluginListCommand extends ManualCommand {
 
     @Override
     ExitCode run(Arguments arguments) {
-        return listing.getObject().list(streams);
+        return listing.getObject().list(arguments.format(), streams);
     }
 }

@@ -6,6 +6,6 @@ import org.codingwizard.shell.terminal.Streams;
 @FunctionalInterface
 public interface PluginListing {
 
-    /** Writes one line a plugin to standard output, and what is wrong with one to standard error. */
-    ExitCode list(Streams streams);
+    /** Writes the plugins to standard output; what is wrong with one stands there too in JSON, and else on standard error. */
+    ExitCode list(Format format, Streams streams);
 }

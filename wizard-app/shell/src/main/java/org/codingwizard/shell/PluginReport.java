@@ -1,9 +1,13 @@
 package org.codingwizard.shell;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.render.DiagnosticRenderer;
+import org.codingwizard.engine.render.PluginJson;
 import org.codingwizard.engine.render.Theme;
 import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.shell.terminal.Streams;
@@ -11,26 +15,60 @@ import org.codingwizard.shell.terminal.Streams;
 /** Lists the payer plugins that were found, and what is wrong with any of them. */
 record PluginReport(Wizard wizard) {
 
-    ExitCode write(Streams streams) {
+    /** Says beside other results which plugins could not be loaded. */
+    static void remark(Wizard wizard, Streams streams) {
         DiagnosticRenderer renderer = new DiagnosticRenderer(Theme.plain());
-        streams.err().print(renderer.lines(wizard.pluginProblems()));
-        boolean sound = wizard.pluginProblems().isEmpty();
-        for (LoadedPlugin plugin : wizard.plugins()) {
-            streams.out().println(line(plugin));
-            List<Diagnostic> problems = wizard.coding(plugin.payer()).diagnostics();
-            streams.err().print(renderer.lines(problems));
-            sound = sound && problems.isEmpty();
+        wizard.pluginProblems().forEach(problem -> streams.err().println("wizard: " + renderer.line(problem)));
+        if (!wizard.pluginProblems().isEmpty()) {
+            streams.err().println("wizard: `wizard plugin list` says more");
         }
-        streams.flush();
-        return sound ? ExitCode.DONE : ExitCode.OPEN;
     }
 
-    private static String line(LoadedPlugin plugin) {
-        return "%-14s %-14s policy documents: %d, edits in Java: %d"
-                .formatted(
-                        plugin.payer(),
-                        plugin.title(),
+    ExitCode write(Format format, Streams streams) {
+        Map<LoadedPlugin, List<Diagnostic>> own = new LinkedHashMap<>();
+        wizard.plugins()
+                .forEach(plugin -> own.put(plugin, wizard.coding(plugin.payer()).diagnostics()));
+        List<Diagnostic> faults = new ArrayList<>(wizard.pluginProblems());
+        own.values().forEach(faults::addAll);
+        List<PluginJson.Row> rows = new ArrayList<>();
+        own.forEach((plugin, problems) -> rows.add(row(plugin, problems.stream().noneMatch(Diagnostic::isError))));
+        if (format == Format.JSON) {
+            streams.out().print(PluginJson.of(rows, faults));
+        } else {
+            rows.forEach(row -> streams.out().print(text(row)));
+            streams.err().print(new DiagnosticRenderer(Theme.plain()).blocks(faults));
+        }
+        streams.flush();
+        return faults.stream().anyMatch(Diagnostic::isError) ? ExitCode.OPEN : ExitCode.DONE;
+    }
+
+    private static PluginJson.Row row(LoadedPlugin plugin, boolean sound) {
+        return new PluginJson.Row(
+                plugin.payer().text(),
+                plugin.title(),
+                plugin.spi(),
+                plugin.origin(),
+                plugin.shipped(),
+                plugin.digest(),
+                new PluginJson.Contents(
                         plugin.policies().toOptional().map(List::size).orElse(0),
-                        plugin.edits().toOptional().map(List::size).orElse(0));
+                        plugin.edits().toOptional().map(List::size).orElse(0)),
+                sound);
+    }
+
+    private static String text(PluginJson.Row row) {
+        String first = "%-16s  %-28s  policy documents: %d, edits in Java: %d%s"
+                .formatted(
+                        row.payer(),
+                        row.title(),
+                        row.contents().policies(),
+                        row.contents().edits(),
+                        row.sound() ? "" : " - NOT APPLIED, see its faults");
+        String version = row.spi().isEmpty() ? "" : ", written for plugin interface " + row.spi();
+        String second = row.shipped() ? "comes with the wizard" : "from " + row.origin();
+        String third = row.digest()
+                .map(digest -> "%-16s  sha256 %s%n".formatted("", digest))
+                .orElse("");
+        return "%s%n%-16s  %s%s%n%s".formatted(first, "", second, version, third);
     }
 }

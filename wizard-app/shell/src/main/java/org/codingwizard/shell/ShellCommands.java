@@ -64,6 +64,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginAllow(PluginFolders folders, Streams streams) {
+        return new PluginAllowCommand(folders, streams);
+    }
+
+    @Bean
     Command notices(Streams streams) {
         return new NoticesCommand(streams);
     }

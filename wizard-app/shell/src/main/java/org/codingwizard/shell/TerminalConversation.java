@@ -35,7 +35,7 @@ final class TerminalConversation implements Conversation {
     @Override
     public ExitCode hold(Streams streams) {
         EncounterCourse course = new EncounterCourse(loaded.sound(), Diligence.ASK_ALL);
-        loaded.sound().pluginProblems().forEach(problem -> streams.err().println("wizard: " + problem.message()));
+        PluginReport.remark(loaded.sound(), streams);
         try (LinePort port = streams.openOnOutput()) {
             Theme theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
             Interview last = hold(Interview.begin(course, new Screen(port.width(), theme)), port, streams);

@@ -13,15 +13,23 @@ public final class Wizard {
 
     private final Streams streams;
     private final Class<?> wiring;
+    private final PluginFolders folders;
 
+    /** A wizard with no plugins but its own. */
     Wizard(Streams streams, Class<?> wiring) {
+        this(streams, wiring, PluginFolders.NONE);
+    }
+
+    Wizard(Streams streams, Class<?> wiring, PluginFolders folders) {
         this.streams = streams;
         this.wiring = wiring;
+        this.folders = folders;
     }
 
     /** Runs the wizard and ends the process with its exit code. */
     public static void main(String[] words) {
-        System.exit(new Wizard(Streams.ofThisProcess(), ShellWiring.class).run(words));
+        PluginFolders folders = PluginFolders.ofUser(System.getenv(), System.getProperty("user.home", ""));
+        System.exit(new Wizard(Streams.ofThisProcess(), ShellWiring.class, folders).run(words));
     }
 
     /** Does what the words ask for; returns the number of the exit code, never throws, and never takes a lost result for a good one. */
@@ -37,7 +45,7 @@ public final class Wizard {
 
     private int attempt(CommandLine line) {
         try {
-            return answer(line.request());
+            return answer(line.request(), folders.with(line.plugins()));
         } catch (UsageProblem e) {
             return end(ExitCode.USAGE, e.line());
         } catch (Interruption e) {
@@ -47,7 +55,7 @@ public final class Wizard {
         }
     }
 
-    private int answer(Request request) {
+    private int answer(Request request, PluginFolders plugins) {
         if (request instanceof Request.Page page) {
             streams.out().print(page.text());
             return ExitCode.DONE.number();
@@ -56,13 +64,13 @@ public final class Wizard {
             new Rehearsal(wiring).run();
             return ExitCode.DONE.number();
         }
-        try (ConfigurableApplicationContext spring = start()) {
+        try (ConfigurableApplicationContext spring = start(plugins)) {
             Dispatcher dispatcher = spring.getBean(Dispatcher.class);
             return request instanceof Request.Run run ? dispatcher.run(run.input()) : dispatcher.talk();
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    private ConfigurableApplicationContext start(PluginFolders plugins) {
         SpringApplication spring = new SpringApplication(wiring);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
@@ -73,7 +81,10 @@ public final class Wizard {
         // Without listeners, no settings file that happens to lie in the current folder is read.
         spring.setListeners(List.of());
         spring.setInitializers(List.of());
-        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("streams", streams));
+        spring.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("streams", streams);
+            context.getBeanFactory().registerSingleton("pluginFolders", plugins);
+        });
         return spring.run();
     }
 

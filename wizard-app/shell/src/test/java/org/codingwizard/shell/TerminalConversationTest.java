@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TerminalConversationTest {
 
-    private static final EngineParts.Loaded LOADED = new EngineParts().loaded();
+    private static final EngineParts.Loaded LOADED = new EngineParts().loaded(PluginFolders.NONE);
 
     /** Both knees under ultrasound, then four muscles of both shoulders, for Medicare. */
     private static final List<String> VISIT = List.of(

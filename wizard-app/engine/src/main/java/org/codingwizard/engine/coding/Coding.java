@@ -36,7 +36,7 @@ public final class Coding {
     private final LoadedEditions editions;
     private final Evaluator evaluator;
     private final Samples samples;
-    private final List<EncounterEdit> edits;
+    private final OwnEdits edits;
     private final List<CodedFinding> shortcomings;
 
     /**
@@ -45,16 +45,15 @@ public final class Coding {
      * @param edits what the payer's plugin reviews in Java
      */
     public Coding(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
-        this(graph, editions, edits, List.of());
+        this(graph, editions, new OwnEdits(edits), List.of());
     }
 
-    private Coding(
-            DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits, List<CodedFinding> shortcomings) {
+    private Coding(DecisionGraph graph, LoadedEditions editions, OwnEdits edits, List<CodedFinding> shortcomings) {
         this.graph = graph;
         this.editions = editions;
         this.evaluator = new Evaluator(graph, editions, edits);
         this.samples = new Samples(graph);
-        this.edits = List.copyOf(edits);
+        this.edits = edits;
         this.shortcomings = List.copyOf(shortcomings);
     }
 
@@ -107,20 +106,27 @@ public final class Coding {
     public CodingResult code(Answers answers, Diligence diligence) {
         Outlook.View view = Outlook.of(evaluator, samples, answers, diligence);
         List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
-        boolean failed = leaves.stream()
-                .flatMap(leaf -> leaf.findings().stream())
-                .anyMatch(coded -> coded.finding().id().equals(PluginEdits.FAILED));
+        List<CodedFinding> lacks = lacks(leaves);
         return new CodingResult(
                 view.exhausted()
                         ? certainVisit(view)
                         : certainLines(leaves, view.open().keySet()),
-                Findings.sorted(Stream.concat(shortcomings.stream(), certainFindings(leaves).stream())
+                Findings.sorted(Stream.concat(lacks.stream(), certainFindings(leaves).stream())
+                        .distinct()
                         .toList()),
                 certainDocumentation(leaves),
                 missing(view, answers, diligence),
                 dropped(view, answers),
-                !leaves.isEmpty() && view.deciding().isEmpty() && !failed && shortcomings.isEmpty(),
+                !leaves.isEmpty() && view.deciding().isEmpty() && lacks.isEmpty(),
                 editions(leaves, Diagnoses.of(answers)));
+    }
+
+    /** What the result lacks, whatever else is open: policies that could not be applied, and edits that failed. */
+    private List<CodedFinding> lacks(List<Evaluation> leaves) {
+        Stream<CodedFinding> failed = leaves.stream()
+                .flatMap(leaf -> leaf.findings().stream())
+                .filter(coded -> coded.finding().id().equals(PluginEdits.FAILED));
+        return Stream.concat(shortcomings.stream(), failed).distinct().toList();
     }
 
     /** What is to be said about the diagnoses of these answers on their day, whatever else is open. */

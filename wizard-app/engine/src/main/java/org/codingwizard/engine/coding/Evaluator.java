@@ -16,19 +16,18 @@ import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.session.Walker;
-import org.codingwizard.spi.EncounterEdit;
 
 /** Takes one set of answers as far as it goes: to lines and findings, or to the question that comes first. */
 final class Evaluator {
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
-    private final List<EncounterEdit> edits;
+    private final OwnEdits edits;
 
-    Evaluator(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+    Evaluator(DecisionGraph graph, LoadedEditions editions, OwnEdits edits) {
         this.graph = graph;
         this.editions = editions;
-        this.edits = List.copyOf(edits);
+        this.edits = edits;
     }
 
     /** How far the answers lead, before lines are made. */

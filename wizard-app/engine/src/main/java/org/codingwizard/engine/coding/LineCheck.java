@@ -9,19 +9,18 @@ import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.ScopeFacts;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.session.Walker;
-import org.codingwizard.spi.EncounterEdit;
 
 /** Runs every edit over lines that a coder wrote: those of the walk, and those that the walk heeds while it makes lines. */
 final class LineCheck {
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
-    private final List<EncounterEdit> edits;
+    private final OwnEdits edits;
 
-    LineCheck(DecisionGraph graph, LoadedEditions editions, List<EncounterEdit> edits) {
+    LineCheck(DecisionGraph graph, LoadedEditions editions, OwnEdits edits) {
         this.graph = graph;
         this.editions = editions;
-        this.edits = List.copyOf(edits);
+        this.edits = edits;
     }
 
     /** What is to be said about the lines; their day must be known. */

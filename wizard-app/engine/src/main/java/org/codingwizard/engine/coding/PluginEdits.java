@@ -13,7 +13,6 @@ import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Confidence;
 import org.codingwizard.spi.EncounterDraft;
-import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.Severity;
 
@@ -33,38 +32,34 @@ final class PluginEdits {
         this.diagnoses = diagnoses;
     }
 
-    List<CodedFinding> findings(List<EncounterEdit> edits, Walked walked, List<DraftLine> lines) {
+    List<CodedFinding> findings(OwnEdits edits, Walked walked, List<DraftLine> lines) {
         if (edits.isEmpty()) {
             return List.of();
         }
-        EncounterDraft draft = draft(walked, lines);
+        String payer = graph.payer().text();
         List<CodedFinding> findings = new ArrayList<>();
-        edits.forEach(edit -> findings.addAll(review(edit, draft)));
+        edits.review(draft(walked, lines)).forEach(review -> findings.addAll(findings(payer, review)));
         return findings;
     }
 
-    private List<CodedFinding> review(EncounterEdit edit, EncounterDraft draft) {
-        String payer = graph.payer().text();
-        try {
-            String rule = payer + "/" + edit.id();
-            return List.copyOf(edit.review(draft)).stream()
-                    .map(finding -> new CodedFinding(finding, rule, payer))
-                    .toList();
-        } catch (RuntimeException | LinkageError e) {
-            return List.of(failed(payer, e));
-        }
+    private static List<CodedFinding> findings(String payer, OwnEdits.Review review) {
+        String rule = payer + "/" + review.edit();
+        return review.failed()
+                ? List.of(failed(payer, review))
+                : review.findings().stream()
+                        .map(finding -> new CodedFinding(finding, rule, payer))
+                        .toList();
     }
 
-    private static CodedFinding failed(String payer, Throwable cause) {
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    private static CodedFinding failed(String payer, OwnEdits.Review review) {
         Finding finding = new Finding(
                 FAILED,
                 Severity.WARNING,
-                "an edit of the plugin `" + payer + "` failed (" + why + "); its policy was not applied in full, so"
-                        + " this result is incomplete",
-                "tell the team that ships the plugin",
+                "the edit `" + review.edit() + "` of the plugin `" + payer + "` failed: " + review.failure()
+                        + "; what it would have said is missing, so this result is incomplete",
+                "tell the team that ships the plugin, and check by hand what this edit reviews",
                 List.of(),
-                new Citation("plugin " + payer, "the plugin's jar", "", Confidence.HIGH));
+                new Citation("the plugin of " + payer, "class " + review.edit(), "", Confidence.HIGH));
         return new CodedFinding(finding, payer + "/" + FAILED, payer);
     }
 

@@ -11,17 +11,22 @@ public final class ShippedWizard {
 
     private static final Path SHELF = Path.of("..", "..", "rulesets");
 
-    private static final Wizard WIZARD = Wizard.assemble(
-                    path -> {
-                        Path file = SHELF.resolve(path);
-                        return Files.exists(file) ? Files.newInputStream(file) : null;
-                    },
-                    new PluginLoader.Found(List.of(), List.of()))
-            .match(ok -> ok.value(), broken -> {
-                throw new AssertionError(broken.diagnostics());
-            });
+    private static final Wizard WIZARD = with(new PluginLoader.Found(List.of(), List.of()));
 
     private ShippedWizard() {}
+
+    /** The same with plugins. */
+    public static Wizard with(PluginLoader.Found found) {
+        return Wizard.assemble(
+                        path -> {
+                            Path file = SHELF.resolve(path);
+                            return Files.exists(file) ? Files.newInputStream(file) : null;
+                        },
+                        found)
+                .match(ok -> ok.value(), broken -> {
+                    throw new AssertionError(broken.diagnostics());
+                });
+    }
 
     public static Wizard wizard() {
         return WIZARD;
