@@ -81,8 +81,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             "help", "say how a command is used", List.of(), new Operands("[COMMAND]", 0, 2, "the name of a command"));
 
     /** Every command, in the order of the help page. */
-    static final List<Manual> ALL =
-            List.of(CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, PLUGIN_ALLOW, NOTICES, HELP);
+    static final List<Manual> ALL = List.of(
+            CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, PLUGIN_ALLOW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

@@ -29,7 +29,7 @@ class PluginGuideTest {
     private static final Path GUIDE = Path.of("..", "..", "plugins", "README.md");
     private static final TerminalFacts TERMINAL = new TerminalFacts(false, true, true, "dumb", false);
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w*)\n((?:(?!```).*\n)*)```\n");
-    private static final Pattern FILE = Pattern.compile("`(acme/[a-z/-]+\\.yaml)`:\\s*$");
+    private static final Pattern FILE = Pattern.compile("`(acme/[a-z/-]+\\.yaml)`(?: by)?:$");
     private static final String MISSPELT = "sverity";
 
     @TempDir
@@ -111,7 +111,10 @@ class PluginGuideTest {
     private List<String> words(String command) {
         List<String> words = new ArrayList<>();
         for (String word : command.split(" ")) {
-            words.add(word.equals("acme") && !command.startsWith("plugin new") ? folder.resolve(word).toString() : word);
+            words.add(
+                    word.equals("acme") && !command.startsWith("plugin new")
+                            ? folder.resolve(word).toString()
+                            : word);
         }
         if (command.startsWith("plugin new")) {
             words.addAll(List.of("--in", folder.toString()));
