@@ -82,7 +82,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
 
     /** Every command, in the order of the help page. */
     static final List<Manual> ALL = List.of(
-            CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_DOCTOR, PLUGIN_NEW, PLUGIN_ALLOW, NOTICES, HELP);
+            CODE, CHECK, LOOKUP, RULESET_CHECK, PLUGIN_LIST, PLUGIN_ALLOW, PLUGIN_DOCTOR, PLUGIN_NEW, NOTICES, HELP);
 
     Manual {
         options = List.copyOf(options);

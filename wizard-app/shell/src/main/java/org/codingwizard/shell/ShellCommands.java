@@ -54,6 +54,11 @@ class ShellCommands {
     }
 
     @Bean
+    Command pluginAllow(PluginFolders folders, Streams streams) {
+        return new PluginAllowCommand(folders, streams);
+    }
+
+    @Bean
     Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
         return new PluginDoctorCommand(examining, streams);
     }
@@ -61,11 +66,6 @@ class ShellCommands {
     @Bean
     Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
         return new PluginNewCommand(founding, streams);
-    }
-
-    @Bean
-    Command pluginAllow(PluginFolders folders, Streams streams) {
-        return new PluginAllowCommand(folders, streams);
     }
 
     @Bean

@@ -105,10 +105,14 @@ final class Exploration {
         KnownFacts facts = way.facts(graph);
         Optional<LocalDate> date = facts.date();
         boolean inForce = date.map(ask.inForce()::on).orElse(true);
-        if (!inForce || way.knows(ask.question()) || !ask.when().holds(facts)) {
+        boolean wanted = inForce && ask.when().holds(facts);
+        boolean known = way.knows(ask.question());
+        if (wanted && (ask.byLimit() || !known)) {
+            found.asked(ask);
+        }
+        if (!wanted || known) {
             return List.of(way);
         }
-        found.asked(ask);
         Question question = graph.asked(ask.question());
         return answered(way, question, question.rules().optional());
     }

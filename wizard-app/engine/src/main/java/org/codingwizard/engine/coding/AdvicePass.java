@@ -55,8 +55,8 @@ final class AdvicePass {
                 judged(owned, item.aboutEncounter())
                         .filter(trace -> item.when().holds(trace.facts()) && onClaim(trace, item.lines()))
                         .map(trace -> Words.fill(item.says(), word -> meaning(word, trace, item.lines())))
-                        .forEach(says -> items.add(
-                                new DocumentationLine(says, item.cites().get(0), owned.from())));
+                        .forEach(says -> items.add(new DocumentationLine(
+                                says, item.cites().get(0), owned.named(item.id()), owned.from())));
             }
         }
         return items.stream().distinct().toList();

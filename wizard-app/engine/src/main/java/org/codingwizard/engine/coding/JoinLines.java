@@ -180,7 +180,7 @@ final class JoinLines {
                 .toList();
     }
 
-    /** Which codes there are when the dose is a whole number of units of none of them. */
+    /** Which codes there are when none divides the dose. */
     private static String unfilled(List<BillingUnit> units, Share.Dose dose) {
         String codes = units.stream()
                 .map(unit -> unit.code() + " counts " + unit.quantity().toPlainString() + " "
@@ -264,7 +264,7 @@ final class JoinLines {
 
     private static BigDecimal sum(List<Share> group, BillingUnit unit, boolean given) {
         return group.stream()
-                .map(share -> share.dose())
+                .map(Share::dose)
                 .flatMap(dose -> (given ? Optional.of(dose.amount()) : dose.discarded())
                         .flatMap(amount -> measured(amount, dose, unit)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

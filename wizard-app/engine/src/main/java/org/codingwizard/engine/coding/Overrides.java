@@ -97,6 +97,6 @@ final class Overrides {
                 "",
                 finding.procedures(),
                 rule.cites().get(0));
-        return new CodedFinding(note, owned.named("overrides/" + rule.finding()), owned.from());
+        return new CodedFinding(note, owned.named(rule.id()), owned.from());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -30,6 +32,9 @@ import org.codingwizard.engine.session.Pending;
 final class Samples {
 
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 5, 50};
+    /** The greatest number up to which the usual ones are tried one by one. */
+    private static final int USUAL = 4;
+
     private static final BigDecimal MUCH = BigDecimal.valueOf(1000);
     private static final int MANY_NAMES = 3;
     private static final List<String> LONG_CLIMB = List.of("L2-L3", "L3-L4", "L4-L5", "L5-S1");
@@ -122,11 +127,33 @@ final class Samples {
                 .isPresent();
         int least = maybeNone ? 0 : question.rules().atLeast();
         int most = question.rules().atMost();
-        return IntStream.of(NUMBERS)
+        return IntStream.concat(IntStream.of(NUMBERS), around(question.id()))
                 .filter(number -> number >= least)
                 .map(number -> Math.min(number, most))
                 .distinct()
                 .mapToObj(Value.Whole::new);
+    }
+
+    /** Numbers on both sides of every threshold that the usual numbers do not lie around. */
+    private IntStream around(FactId question) {
+        Stream<BigDecimal> limits = graph.policies().stream()
+                .flatMap(policy -> policy.rule().limits().stream())
+                .filter(limit -> limit.counts().equals(Optional.of(question)))
+                .flatMap(limit -> limit.periods().stream())
+                .map(Limit.Dated::value);
+        Stream<BigDecimal> bounds = graph.tests()
+                .filter(test -> test.fact().equals(question))
+                .map(Condition.Test::probe)
+                .filter(Condition.Between.class::isInstance)
+                .map(Condition.Between.class::cast)
+                .flatMap(between -> Stream.of(between.atLeast(), between.atMost()))
+                .flatMap(Optional::stream)
+                .flatMap(bound -> bound.number().stream());
+        return Stream.concat(limits, bounds)
+                .mapToInt(BigDecimal::intValue)
+                .filter(number -> number > USUAL)
+                .distinct()
+                .flatMap(number -> IntStream.of(number - 1, number, number + 1));
     }
 
     private static Stream<Value> quantities(Question question) {

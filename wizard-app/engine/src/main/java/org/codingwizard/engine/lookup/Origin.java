@@ -26,7 +26,7 @@ import org.codingwizard.spi.Citation;
  * @param drug the substances it stands for, where the substance decides
  * @param order where its line stands on the claim
  */
-record Origin(
+public record Origin(
         String code,
         Step.Outcome outcome,
         List<Draft> chain,
@@ -40,13 +40,13 @@ record Origin(
      * @param title what is counted
      * @param to greatest total; empty for no end
      */
-    record Count(String title, int from, Optional<Integer> to, List<Citation> cites) {}
+    public record Count(String title, int from, Optional<Integer> to, List<Citation> cites) {}
 
     /** The question for the substance, and the substances that the code can stand for. */
-    record Drug(FactId question, Set<String> substances) {}
+    public record Drug(FactId question, Set<String> substances) {}
 
     /** Every draft of a graph. */
-    static List<Origin> in(DecisionGraph graph) {
+    public static List<Origin> in(DecisionGraph graph) {
         List<Origin> origins = new ArrayList<>();
         for (Step step : graph.steps()) {
             if (step instanceof Step.Outcome outcome) {
@@ -159,7 +159,7 @@ record Origin(
     }
 
     /** Whether the code is drafted when the outcome is reached with these facts. */
-    boolean isDrafted(Facts facts) {
+    public boolean isDrafted(Facts facts) {
         return chain.stream().allMatch(draft -> draft.terms().when().holds(facts));
     }
 

@@ -28,13 +28,28 @@ record FindingText(Sheet sheet, Sources sources, String noun) {
         }
         sheet.blank().line(sheet.paint(role, title));
         for (CodedFinding coded : found) {
-            String words = coded.finding().message()
-                    + about(coded.finding().procedures(), coded.from()) + " "
-                    + sources.mark(coded.finding().citation());
-            sheet.labelled(2, "- ", role, words);
-            if (!coded.finding().remedy().isEmpty()) {
-                sheet.labelled(4, "to do: ", Role.QUIET, coded.finding().remedy());
-            }
+            write("- ", coded, role);
+        }
+    }
+
+    /** A finding under a number. */
+    void numbered(int number, CodedFinding coded) {
+        Role role = switch (coded.finding().severity()) {
+            case BLOCKING -> Role.ERROR;
+            case WARNING -> Role.WARNING;
+            case NOTE -> Role.NOTE;
+        };
+        write("%2d  ".formatted(number), coded, role);
+    }
+
+    private void write(String label, CodedFinding coded, Role role) {
+        String words = coded.finding().message()
+                + about(coded.finding().procedures(), coded.from()) + " "
+                + sources.mark(coded.finding().citation());
+        sheet.labelled(2, label, role, words);
+        if (!coded.finding().remedy().isEmpty()) {
+            sheet.labelled(
+                    2 + label.length(), "to do: ", Role.QUIET, coded.finding().remedy());
         }
     }
 

@@ -192,6 +192,7 @@ public final class ChangedConditions {
                                 change.apply(ask.when()),
                                 ask.inForce(),
                                 ask.cites(),
+                                ask.byLimit(),
                                 ask.span())),
                 policy.choices(),
                 each(

@@ -61,6 +61,7 @@ public record Policy(
      * A question asked after a step's own answer and before its routes are judged.
      *
      * @param why why this payer's coders are asked; empty to keep the question's own why
+     * @param byLimit whether a limit asks, which is content with an answer that was given before
      */
     public record Ask(
             StepId after,
@@ -69,6 +70,7 @@ public record Policy(
             Condition when,
             InForce inForce,
             List<Citation> cites,
+            boolean byLimit,
             SourceSpan span) {
         public Ask {
             cites = List.copyOf(cites);
@@ -211,6 +213,11 @@ public record Policy(
      * @param reason why it does not hold
      */
     public record Overruled(String finding, String reason, Scope scope) implements PolicyRule.Scoped {
+
+        @Override
+        public String id() {
+            return "overrides/" + finding;
+        }
 
         @Override
         public String name() {

@@ -59,6 +59,7 @@ final class PolicyReader {
                 part.condition("when"),
                 readings.inForce(part),
                 readings.cites(part, "this added question"),
+                false,
                 part.spanOf("after"));
     }
 
@@ -87,6 +88,7 @@ final class PolicyReader {
                         when,
                         new InForce(period.date("from"), period.date("to")),
                         readings.optionalCites(period),
+                        true,
                         part.spanOf("asked-after")))
                 .toList();
     }

@@ -10,6 +10,9 @@ import org.codingwizard.spi.Citation;
 /** What every rule of a payer about lines has: the codes it is for, when it holds, where it is published and written. */
 public sealed interface PolicyRule permits PolicyRule.Scoped, PolicyLimit {
 
+    /** The id of the finding that shows it. */
+    String id();
+
     /** The codes it is for. */
     Set<String> lines();
 

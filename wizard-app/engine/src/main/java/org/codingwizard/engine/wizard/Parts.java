@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.ruleset.Ruleset;
 import org.codingwizard.engine.source.SourceText;
@@ -18,17 +19,26 @@ import org.codingwizard.spi.PayerId;
  *
  * @param topics core topics
  * @param policies policies by the payer they are for
+ * @param homes payers whose policies lie in the folder of a plugin
  */
-record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies) {
+record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies, Map<PayerId, Home> homes) {
 
-    static final Parts NONE = new Parts(List.of(), Map.of());
+    static final Parts NONE = new Parts(List.of(), Map.of(), Map.of());
     private static final PayerId NEW_PAYER = new PayerId("new-payer");
 
     /**
-     * The policies of one folder belong together: to the payer whose policies they most resemble, or else to one called like the folder,
-     * who may be new.
+     * The folder of a plugin.
+     *
+     * @param title the payer's name
+     * @param policies every policy in it
      */
-    static Parts of(List<Ruleset> given, Map<PayerId, List<Ruleset>> known) {
+    record Home(PayerId payer, String title, List<Ruleset> policies) {}
+
+    /**
+     * The policies of one folder belong together: to the payer whom a manifest beside them names, or to the one whose policies they most
+     * resemble, or else to one called like the folder, who may be new.
+     */
+    static Parts of(List<Ruleset> given, Map<PayerId, List<Ruleset>> known, Function<Ruleset, Optional<Home>> homes) {
         List<Ruleset> topics = new ArrayList<>();
         Map<Optional<Path>, List<Ruleset>> folders = new LinkedHashMap<>();
         for (Ruleset ruleset : given) {
@@ -40,10 +50,14 @@ record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies) {
             }
         }
         Map<PayerId, List<Ruleset>> policies = new LinkedHashMap<>();
-        folders.forEach((folder, rulesets) -> policies.computeIfAbsent(
-                        payerOf(folder, rulesets, known), payer -> new ArrayList<>())
-                .addAll(rulesets));
-        return new Parts(topics, policies);
+        Map<PayerId, Home> named = new LinkedHashMap<>();
+        folders.forEach((folder, rulesets) -> {
+            Optional<Home> home = homes.apply(rulesets.get(0));
+            home.ifPresent(plugin -> named.put(plugin.payer(), plugin));
+            PayerId payer = home.map(Home::payer).orElseGet(() -> payerOf(folder, rulesets, known));
+            policies.computeIfAbsent(payer, fresh -> new ArrayList<>()).addAll(rulesets);
+        });
+        return new Parts(topics, policies, named);
     }
 
     private static PayerId payerOf(Optional<Path> folder, List<Ruleset> policies, Map<PayerId, List<Ruleset>> known) {
@@ -83,6 +97,11 @@ record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies) {
         return policies.getOrDefault(payer, List.of());
     }
 
+    /** The policies that lie beside those of a payer, where that is a plugin of its own. */
+    List<Ruleset> around(PayerId payer) {
+        return Optional.ofNullable(homes.get(payer)).map(Home::policies).orElse(List.of());
+    }
+
     boolean isEmpty() {
         return topics.isEmpty() && policies.values().stream().allMatch(List::isEmpty);
     }
@@ -91,7 +110,7 @@ record Parts(List<Ruleset> topics, Map<PayerId, List<Ruleset>> policies) {
     Parts without(Set<SourceText> files) {
         Map<PayerId, List<Ruleset>> rest = new LinkedHashMap<>();
         policies.forEach((payer, rulesets) -> rest.put(payer, without(files, rulesets)));
-        return new Parts(without(files, topics), rest);
+        return new Parts(without(files, topics), rest, homes);
     }
 
     private static List<Ruleset> without(Set<SourceText> files, List<Ruleset> rulesets) {

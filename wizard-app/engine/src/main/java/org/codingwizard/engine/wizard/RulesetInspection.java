@@ -91,10 +91,28 @@ public final class RulesetInspection {
                 .forEach(text -> problems.addAll(loader.misquotes(text).diagnostics()));
         List<Ruleset> given = sound(
                 texts.stream().filter(text -> !RulesetLoader.isMisquotes(text)).toList(), problems);
-        Parts parts = Parts.of(given, policies);
+        Set<String> looked = texts.stream().map(SourceText::name).collect(Collectors.toSet());
+        Parts parts = Parts.of(given, policies, policy -> home(policy, looked, problems));
         Set<PayerId> touched = new LinkedHashSet<>(parts.topics().isEmpty() ? Set.of() : graphs());
         touched.addAll(parts.policies().keySet());
         return report(problems, parts, touched, texts.size());
+    }
+
+    /** The plugin in whose folder a policy lies; what is wrong with it is added to the problems. */
+    private Optional<Parts.Home> home(Ruleset policy, Set<String> looked, List<Diagnostic> problems) {
+        Optional<Checked<PolicyFolder>> folder =
+                PolicyFolder.around(policy.content().span().text());
+        folder.ifPresent(read -> problems.addAll(read.diagnostics()));
+        return folder.flatMap(Checked::toOptional).map(plugin -> {
+            List<SourceText> texts = new ArrayList<>();
+            for (Checked<SourceText> text : plugin.policies()) {
+                problems.addAll(text.diagnostics());
+                text.toOptional()
+                        .filter(beside -> !looked.contains(beside.name()))
+                        .ifPresent(texts::add);
+            }
+            return new Parts.Home(plugin.manifest().payer(), plugin.manifest().title(), sound(texts, problems));
+        });
     }
 
     /** The policies of one plugin, beside the core topics. */
@@ -107,7 +125,8 @@ public final class RulesetInspection {
             problems.addAll(loaded.diagnostics());
             loaded.toOptional().ifPresent(sound::addAll);
         }
-        Parts parts = new Parts(List.of(), Map.of(plugin.payer(), sound));
+        Parts.Home home = new Parts.Home(plugin.payer(), plugin.title(), sound);
+        Parts parts = new Parts(List.of(), Map.of(plugin.payer(), sound), Map.of(plugin.payer(), home));
         return report(problems, parts, Set.of(plugin.payer()), texts.size());
     }
 
@@ -158,8 +177,8 @@ public final class RulesetInspection {
     /** Links and analyses one payer's graph; given files that do not link are told, and the others are analysed without them. */
     private List<Diagnostic> linked(PayerId payer, Parts parts) {
         List<Ruleset> rulesets = Parts.replaced(core, parts.topics());
-        rulesets.addAll(Parts.replaced(policies.getOrDefault(payer, List.of()), parts.of(payer)));
-        Checked<DecisionGraph> graph = new GraphLinker(payersWith(payer)).link(payer, rulesets);
+        rulesets.addAll(Parts.replaced(policies.getOrDefault(payer, parts.around(payer)), parts.of(payer)));
+        Checked<DecisionGraph> graph = new GraphLinker(payersWith(payer, parts)).link(payer, rulesets);
         List<Diagnostic> said = new ArrayList<>(graph.diagnostics());
         Optional<DecisionGraph> sound = graph.toOptional();
         if (sound.isPresent()) {
@@ -173,11 +192,13 @@ public final class RulesetInspection {
         return said;
     }
 
-    private List<Choice> payersWith(PayerId payer) {
+    private List<Choice> payersWith(PayerId payer, Parts parts) {
+        Parts.Home home = parts.homes().get(payer);
+        String title = home == null ? payer.text() : home.title();
         boolean known = payers.stream().anyMatch(choice -> choice.id().equals(payer.text()));
         return known
                 ? payers
-                : Stream.concat(payers.stream(), Stream.of(Choice.of(payer.text(), payer.text())))
+                : Stream.concat(payers.stream(), Stream.of(Choice.of(payer.text(), title)))
                         .toList();
     }
 

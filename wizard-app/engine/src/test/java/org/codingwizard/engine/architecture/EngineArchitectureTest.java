@@ -38,6 +38,7 @@ class EngineArchitectureTest {
             "coding",
             "analysis",
             "lookup",
+            "impact",
             "plugin",
             "render",
             "wizard",
@@ -90,6 +91,23 @@ class EngineArchitectureTest {
     }
 
     @Test
+    void what_a_payer_changes_is_told_from_graphs_and_results() {
+        layers().whereLayer("impact")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "diagnostic",
+                        "edition",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "analysis",
+                        "lookup")
+                .because("an example is an encounter that is walked and coded as any other")
+                .check(CLASSES);
+    }
+
+    @Test
     void plugins_are_found_without_knowing_what_is_done_with_them() {
         layers().whereLayer("plugin")
                 .mayOnlyAccessLayers("source", "foreign", "diagnostic", "yaml", "ruleset")
@@ -109,7 +127,8 @@ class EngineArchitectureTest {
                         "session",
                         "coding",
                         "analysis",
-                        "lookup")
+                        "lookup",
+                        "impact")
                 .because("rendering turns finished values into text; it neither loads nor puts together")
                 .check(CLASSES);
     }

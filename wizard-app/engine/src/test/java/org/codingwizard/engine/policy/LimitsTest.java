@@ -7,6 +7,7 @@ import org.codingwizard.engine.coding.CodingResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How often, in what distance and how much a payer pays. */
 class LimitsTest {
@@ -108,6 +109,51 @@ class LimitsTest {
         assertThat(Payer.lines(coded)).contains("J3301 x" + milligrams / 10);
         assertThat(Payer.said(coded))
                 .isEqualTo(told ? List.of("warning a-line: 5 units of J3301 on a line, 4 are paid.") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 51, 90, 400})
+    void days_that_nobody_gave_are_missing_and_told_neither_way(int days) {
+        CodingResult coded = Payer.with("""
+                intervals:
+                  distance:
+                    lines: ["20552"]
+                    counts: days-since-last
+                    asked-after: trigger-point/guidance
+                    scope: patient
+                    says: Too soon.
+                    periods: [{at-least: %d, cite: manual}]
+                """.formatted(days)).code("2026-03-02", points("substances: []"));
+
+        assertThat(missing(coded)).containsExactly("days-since-last");
+        assertThat(Payer.said(coded)).isEmpty();
+        assertThat(coded.complete()).isTrue();
+    }
+
+    @Test
+    void two_limits_may_ask_the_same_and_one_that_is_never_reached_is_told() {
+        String limit = """
+                session-limits:
+                  limit:
+                    lines: ["20552"]
+                    counts: prior-sessions
+                    asked-after: trigger-point/guidance
+                    when: {%s}
+                    window: calendar year
+                    scope: %s
+                    says: Too many.
+                    periods: [{at-most: 3, cite: manual}]
+                """;
+
+        assertThat(Payer.with(
+                                limit.formatted("place-of-service: office", "patient"),
+                                limit.formatted("place-of-service: office", "region"))
+                        .analysis())
+                .isEmpty();
+        assertThat(Payer.with(limit.formatted("tendon-part: sheath", "patient")).analysis())
+                .singleElement()
+                .asString()
+                .startsWith("A002 `prior-sessions` is never asked here");
     }
 
     @Test

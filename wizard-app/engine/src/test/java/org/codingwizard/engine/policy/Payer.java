@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.codingwizard.engine.analysis.GraphAnalysis;
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Checked;
@@ -76,7 +77,17 @@ final class Payer {
 
     /** What is wrong with the policies, as code and message. */
     List<String> problems() {
-        return diagnostics().stream()
+        return worded(diagnostics());
+    }
+
+    /** What the proof says about the graph, as code and message. */
+    List<String> analysis() {
+        return worded(
+                GraphAnalysis.of(wizard.coding(ACME).toOptional().orElseThrow().graph()));
+    }
+
+    private static List<String> worded(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
                 .map(one -> one.code().id() + " " + one.message())
                 .toList();
     }
@@ -87,16 +98,24 @@ final class Payer {
 
     /** What an encounter of this payer is coded as; the text is added to its day, place and payer. */
     CodingResult code(String day, String procedures) {
+        return coded(day, procedures).match(ok -> ok.value(), broken -> {
+            throw new AssertionError(broken.diagnostics());
+        });
+    }
+
+    /** Why an encounter of this payer is not coded, as code and message. */
+    List<String> refuses(String day, String procedures) {
+        return worded(coded(day, procedures).diagnostics());
+    }
+
+    private Checked<CodingResult> coded(String day, String procedures) {
         String encounter = """
                 date-of-service: %s
                 place-of-service: office
                 payer: acme
                 procedures:
                 """.formatted(day) + procedures.indent(2);
-        Checked<CodingResult> coded = new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", encounter));
-        return coded.match(ok -> ok.value(), broken -> {
-            throw new AssertionError(broken.diagnostics());
-        });
+        return new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", encounter));
     }
 
     /** What is said about typed lines of this payer, without the notes on what lines cannot tell. */

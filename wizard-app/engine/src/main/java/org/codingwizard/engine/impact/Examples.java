@@ -1,0 +1,139 @@
+package org.codingwizard.engine.impact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.codingwizard.engine.analysis.Ways;
+import org.codingwizard.engine.analysis.Ways.Answered;
+import org.codingwizard.engine.coding.Coding;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.lookup.Origin;
+import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Diligence;
+
+/** Finds encounters that show a rule at work, and takes away every answer that this does not need. */
+public final class Examples {
+
+    private static final int MOST_TRIES = 200;
+    private static final int MOST_WAYS = 12;
+
+    private final Coding coding;
+    private final LocalDate today;
+    private final List<Ways.Arrival> arrivals;
+    private final List<Origin> origins;
+
+    /**
+     * A search in the graph of one payer.
+     *
+     * @param today the day of examples of rules that hold on it
+     */
+    public Examples(Coding coding, LocalDate today) {
+        this.coding = coding;
+        this.today = today;
+        this.arrivals = varied(Ways.of(coding.graph()).arrivals());
+        this.origins = Origin.in(coding.graph());
+    }
+
+    /** The nearest way to each outcome first, then the second one to each, and so on. */
+    private static List<Ways.Arrival> varied(List<Ways.Arrival> arrivals) {
+        Map<Step.Outcome, Integer> seen = new HashMap<>();
+        Map<Integer, List<Ways.Arrival>> turns = new TreeMap<>();
+        arrivals.stream()
+                .filter(arrival -> arrival.level() > 0)
+                .forEach(arrival -> turns.computeIfAbsent(
+                                seen.merge(arrival.outcome(), 1, Integer::sum), turn -> new ArrayList<>())
+                        .add(arrival));
+        return turns.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** An encounter that shows a rule at work; empty if none was found, which does not prove that there is none. */
+    public Optional<Example> of(Change change) {
+        Condition payer = new Condition.Test(
+                DecisionGraph.PAYER,
+                new Condition.OneOf(List.of(coding.graph().payer().text())));
+        Condition wished = new Condition.All(List.of(
+                payer, Wishes.on(change.terms().periods()), change.terms().when()));
+        List<Wishes> ways = Wishes.of(wished, coding.graph());
+        Predicate<Example> shows = example -> change.isShownBy(example.walked(), example.result());
+        return Manner.ALL.stream()
+                .flatMap(manner -> ways.stream()
+                        .flatMap(wishes -> arrivals(change.terms())
+                                .filter(way -> agree(way, wishes))
+                                .limit(MOST_WAYS)
+                                .map(way -> new ExampleWalk(coding, way, wishes, manner, today)))
+                        .limit(MOST_TRIES))
+                .map(walk -> Example.of(coding, walk.answers()))
+                .filter(shows)
+                .findFirst()
+                .map(example -> shortest(example, shows));
+    }
+
+    /** Ways to these codes, the shortest first; to anywhere if there are none. */
+    private Stream<List<Answered>> arrivals(Change.Terms terms) {
+        List<Ways.Arrival> inTopic = arrivals.stream()
+                .filter(arrival ->
+                        terms.topic().equals(Optional.of(arrival.outcome().id().ruleset())))
+                .toList();
+        return (inTopic.isEmpty() ? arrivals : inTopic)
+                .stream()
+                        .filter(arrival -> terms.lines().isEmpty() || leadsTo(arrival, terms.lines()))
+                        .map(Ways.Arrival::answers);
+    }
+
+    private boolean leadsTo(Ways.Arrival arrival, Set<String> codes) {
+        return origins.stream()
+                .filter(origin -> codes.contains(origin.code()))
+                .filter(origin -> origin.outcome().id().equals(arrival.outcome().id()))
+                .anyMatch(origin -> origin.isDrafted(arrival.facts()));
+    }
+
+    private static boolean agree(List<Answered> way, Wishes wishes) {
+        return way.stream()
+                .filter(given -> given.question().equals(DecisionGraph.TARGET))
+                .allMatch(given -> wishes.about(given.question()).stream()
+                        .allMatch(wish ->
+                                wish.probe().words().contains(given.value().words()) == wish.passes()));
+    }
+
+    private Example shortest(Example example, Predicate<Example> shows) {
+        Example least = example;
+        List<AnswerKey> keys = new ArrayList<>(example.answers().all().keySet());
+        java.util.Collections.reverse(keys);
+        for (AnswerKey key : keys) {
+            if (least.answers().find(key).isPresent()) {
+                least = without(least, key, shows).orElse(least);
+            }
+        }
+        return least;
+    }
+
+    /** The example without an answer, if it still shows the same and leaves nothing more open. */
+    private Optional<Example> without(Example example, AnswerKey key, Predicate<Example> shows) {
+        boolean leads = key.question().equals(DecisionGraph.TARGET)
+                || key.question().equals(DecisionGraph.DATE_OF_SERVICE)
+                || key.question().equals(DecisionGraph.PAYER);
+        if (leads) {
+            return Optional.empty();
+        }
+        Answers fewer = example.answers().without(key);
+        // What would have to be asked then is not looked at: it makes the example no better, and judging it takes long.
+        if (coding.walk(fewer, Diligence.ASK_NOBODY).open().isPresent()) {
+            return Optional.empty();
+        }
+        Example shorter = Example.of(coding, fewer);
+        boolean asGood = shorter.result().complete() == example.result().complete()
+                && shorter.result().missing().size()
+                        <= example.result().missing().size();
+        return asGood && shows.test(shorter) ? Optional.of(shorter) : Optional.empty();
+    }
+}
