@@ -64,7 +64,7 @@ class EngineParts {
     PluginExamining pluginExamining(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
         PluginLoader.Found found = PluginLoader.find(classes, folders.all());
-        return PluginDoctor.beside(Shelf.shipped(classes), found)
+        return PluginDoctor.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes))
                 .match(ok -> new PluginSurgery(ok.value(), found), broken -> {
                     throw new IllegalStateException("the shipped rules do not load: "
                             + broken.diagnostics().get(0).message());

@@ -109,8 +109,13 @@ public final class PluginDoctor {
     private static Examination run(Examination examined, RuleCoverage coverage, Optional<List<CodingCase>> read) {
         List<CodingCase> cases = read.orElse(List.of());
         List<CaseOutcome> outcomes = CaseRunner.over(coverage.wizard()).run(cases);
-        return examined.with(cases.isEmpty() ? List.of(noCase(coverage.plugin())) : coverage.gaps(outcomes))
+        return examined.with(cases.isEmpty() ? List.of(noCase(coverage.plugin())) : gaps(coverage, outcomes))
                 .with(Optional.of(outcomes));
+    }
+
+    /** A case that failed says nothing about what it would show. */
+    private static List<Diagnostic> gaps(RuleCoverage coverage, List<CaseOutcome> outcomes) {
+        return outcomes.stream().allMatch(CaseOutcome::passed) ? coverage.gaps(outcomes) : List.of();
     }
 
     /** The wizard with these plugins, put together when a case is first run. */
