@@ -195,7 +195,8 @@ final class TerminalConversationTest {
 
         ExitCode exit = new FileCoding(LOADED)
                 .code(
-                        new CodeRequest(List.of(file.toString()), Format.TEXT, false, false, Optional.empty(), List.of()),
+                        new CodeRequest(
+                                List.of(file.toString()), Format.TEXT, false, false, Optional.empty(), List.of()),
                         streams("", TerminalFacts.NONE));
 
         assertThat(Files.readString(file)).doesNotContain("name:");
@@ -217,7 +218,10 @@ final class TerminalConversationTest {
         Streams streams = streams("left\n", new TerminalFacts(true, false, true, "dumb", false));
 
         ExitCode exit = new FileCoding(LOADED)
-                .code(new CodeRequest(List.of(file.toString()), Format.NDJSON, false, true, Optional.empty(), List.of()), streams);
+                .code(
+                        new CodeRequest(
+                                List.of(file.toString()), Format.NDJSON, false, true, Optional.empty(), List.of()),
+                        streams);
 
         assertThat(exit).isEqualTo(ExitCode.DONE);
         assertThat(results.toString(UTF_8)).contains("\"20610\"", "\"LT\"").hasLineCount(1);

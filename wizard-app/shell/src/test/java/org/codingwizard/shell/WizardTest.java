@@ -46,7 +46,7 @@ final class WizardTest {
         assertThat(run("code", "--format", "ndjson", "a b.yaml", "-")).isEqualTo(ExitCode.OPEN.number());
         assertThat(results())
                 .isEqualTo("CodeRequest[files=[a b.yaml, -], format=NDJSON, details=false, ask=false,"
-                        + " asOf=Optional.empty]\n");
+                        + " asOf=Optional.empty, payers=[]]\n");
     }
 
     @Test

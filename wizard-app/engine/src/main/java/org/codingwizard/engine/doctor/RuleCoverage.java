@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.codingwizard.engine.cases.CaseOutcome;
 import org.codingwizard.engine.coding.Coding;
+import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.impact.Change;
+import org.codingwizard.engine.impact.Changes;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Walked;
@@ -28,29 +31,31 @@ record RuleCoverage(Wizard wizard, LoadedPlugin plugin) {
             return List.of();
         }
         EncounterCoder coder = new EncounterCoder(wizard);
-        List<SeenCase> seen = outcomes.stream()
-                .map(outcome -> new SeenCase(outcome, walked(coder, outcome)))
+        List<Seen> seen = outcomes.stream()
+                .flatMap(outcome -> seen(coder, outcome).stream())
                 .toList();
-        return new RuleMarks(coding.get().graph())
-                .all().stream()
-                        .filter(rule -> seen.stream().noneMatch(rule.isShownBy()))
-                        .map(RuleCoverage::withoutCase)
-                        .toList();
+        return Changes.of(coding.get()).stream()
+                .filter(change -> seen.stream().noneMatch(one -> change.isShownBy(one.walked(), one.result())))
+                .flatMap(change -> change.terms().span().map(span -> withoutCase(change, span)).stream())
+                .toList();
     }
 
-    private Optional<Walked> walked(EncounterCoder coder, CaseOutcome outcome) {
-        return coder.read(outcome.tested().encounter())
-                .toOptional()
-                .map(answers -> wizard.codingFor(answers).walk(answers, Diligence.ASK_NOBODY));
+    /** A case as it was walked and coded. */
+    private record Seen(Walked walked, CodingResult result) {}
+
+    private Optional<Seen> seen(EncounterCoder coder, CaseOutcome outcome) {
+        return coder.given(outcome.tested().encounter()).toOptional().map(answers -> {
+            Coding coding = wizard.codingFor(answers);
+            return new Seen(coding.walk(answers, Diligence.ASK_NOBODY), coding.code(answers, Diligence.ASK_NOBODY));
+        });
     }
 
-    private static Diagnostic withoutCase(RuleMarks.Mark rule) {
-        SourceSpan span = rule.span();
+    private static Diagnostic withoutCase(Change change, SourceSpan span) {
         String first = span.excerpt().lines().findFirst().orElse("");
         return Diagnostic.at(
                         span.part(0, first.length()),
                         DiagnosticCode.RULE_WITHOUT_CASE,
-                        "no case shows `" + rule.name() + "` at work")
+                        "no case shows `" + change.name() + "` at work")
                 .withHelp("add a case to `cases` in which it must, and one in which it must not");
     }
 }

@@ -23,6 +23,7 @@ import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DocumentationItem;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.InForce;
+import org.codingwizard.engine.ruleset.LineRules;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.PolicyLimit;
@@ -131,6 +132,7 @@ public final class Changes {
         graph.rules().styleOwners().entrySet().stream()
                 .filter(owned -> !owned.getValue().equals(Owned.CORE))
                 .map(Map.Entry::getKey)
+                .filter(Changes::showsOnLines)
                 .sorted((one, other) ->
                         Integer.compare(one.span().startLine(), other.span().startLine()))
                 .forEach(this::sideStyle);
@@ -181,6 +183,13 @@ public final class Changes {
     /** Sessions are counted without today's; too few days are one fewer than are wanted. */
     private static BigDecimal below(PolicyLimit limit) {
         return limit.kind() == PolicyLimit.Kind.DAYS ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    /** A style without modifiers leaves nothing to be seen. */
+    private static boolean showsOnLines(SideStyle style) {
+        return style.oneSide() == LineRules.OneSide.SIDE
+                || style.bothSides() == LineRules.BothSides.FIFTY
+                || style.bothSides() == LineRules.BothSides.TWO_LINES;
     }
 
     private void sideStyle(SideStyle style) {

@@ -53,6 +53,11 @@ public final class ComparisonText {
         missing(sheet, comparison.missing());
         sources.write(sheet);
         sheet.tables(comparison.editions());
+        sheet.blank();
+        sheet.paragraph(
+                0,
+                "What only payers ask, such as `prior-sessions`, was answered once and taken alike for all of them, though"
+                        + " each counts in its own window.");
         return sheet.toString();
     }
 

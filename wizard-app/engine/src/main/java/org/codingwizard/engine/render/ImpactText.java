@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.impact.Change.Kind;
@@ -84,14 +83,16 @@ public final class ImpactText {
         sheet.line("  " + sheet.paint(Role.CODE, change.name()));
         String marks = terms.cites().stream().map(sources::mark).collect(Collectors.joining());
         sheet.paragraph(INDENT, terms.says() + " " + marks);
-        String where = Stream.of(codes(terms), periods(terms))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
-        if (!where.isEmpty()) {
-            sheet.labelled(INDENT, "on ", Role.QUIET, where);
-        }
+        labelled(sheet, "on ", codes(terms));
+        labelled(sheet, "in force ", periods(terms));
         sheet.labelled(INDENT, "example: ", Role.QUIET, example(shown));
         effect(shown).ifPresent(effect -> sheet.labelled(INDENT, "there: ", Role.QUIET, effect));
+    }
+
+    private static void labelled(Sheet sheet, String label, String words) {
+        if (!words.isEmpty()) {
+            sheet.labelled(INDENT, label, Role.QUIET, words);
+        }
     }
 
     private static String codes(Change.Terms terms) {

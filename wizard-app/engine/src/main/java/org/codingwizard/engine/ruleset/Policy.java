@@ -92,7 +92,7 @@ public record Policy(
     public record Words(Severity severity, String says, String remedy) {
 
         String text() {
-            return says + remedy;
+            return remedy.isEmpty() ? says : says + " " + remedy;
         }
     }
 

@@ -66,16 +66,32 @@ public final class EncounterCoder {
         return read(text).map(answers -> wizard.codingFor(answers).code(answers, Diligence.ASK_NOBODY));
     }
 
+    /** The answers of a file as they are given, even where they contradict each other. */
+    public Checked<Answers> given(SourceText text) {
+        return YamlReader.read(text).then(document -> given(document, payerOf(document)));
+    }
+
     private Checked<Answers> answers(YamlNode document) {
-        String payer = instead.map(PayerId::text).orElseGet(() -> EncounterReader.payerOf(document));
-        Coding coding = wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
+        String payer = payerOf(document);
+        return given(document, payer).then(answers -> Checked.of(answers, clash(codingFor(payer), answers)));
+    }
+
+    private Checked<Answers> given(YamlNode document, String payer) {
+        Coding coding = codingFor(payer);
         return helped(EncounterReader.read(coding.graph(), document, this::isAskedElsewhere), payer)
                 .map(this::onTheDay)
                 .map(this::forThePayer)
                 .then(answers -> Checked.of(answers, dated(answers)))
                 .then(answers -> Checked.of(answers, miscount(coding, answers)))
-                .then(answers -> Checked.of(answers, foreign(answers)))
-                .then(answers -> Checked.of(answers, clash(coding, answers)));
+                .then(answers -> Checked.of(answers, foreign(answers)));
+    }
+
+    private String payerOf(YamlNode document) {
+        return instead.map(PayerId::text).orElseGet(() -> EncounterReader.payerOf(document));
+    }
+
+    private Coding codingFor(String payer) {
+        return wizard.codingFor(payer).orElse(wizard.codingFor(Answers.NONE));
     }
 
     private Answers onTheDay(Answers answers) {
