@@ -74,7 +74,7 @@ class EngineParts {
     @Bean
     @Lazy
     PluginExplaining pluginExplaining(Loaded loaded) {
-        return new PluginExplanation(loaded, Clock.system(ZoneId.systemDefault()));
+        return new PluginExplanation(loaded);
     }
 
     @Bean

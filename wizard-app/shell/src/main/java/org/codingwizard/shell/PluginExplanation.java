@@ -1,7 +1,5 @@
 package org.codingwizard.shell;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.impact.Change;
@@ -20,8 +18,8 @@ import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.spi.PayerId;
 
-/** Says what an installed payer changes against the core rules, with examples of today. */
-record PluginExplanation(EngineParts.Loaded loaded, Clock clock) implements PluginExplaining {
+/** Says what an installed payer changes against the core rules, with examples on the first day of the newest tables. */
+record PluginExplanation(EngineParts.Loaded loaded) implements PluginExplaining {
 
     private static final int WIDTH = 80;
 
@@ -45,7 +43,7 @@ record PluginExplanation(EngineParts.Loaded loaded, Clock clock) implements Plug
             return ExitCode.DONE;
         }
         Coding core = loaded.sound().coding(PayerId.NONE).toOptional().orElseThrow();
-        Impact impact = Impact.of(core, coding, LocalDate.now(clock));
+        Impact impact = Impact.of(core, coding, loaded.sound().editions().newestDay());
         String title = title(loaded.sound(), request.payer());
         Theme theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
         streams.out()
@@ -65,7 +63,7 @@ record PluginExplanation(EngineParts.Loaded loaded, Clock clock) implements Plug
                         "`" + name + "` is no rule of `" + coding.graph().payer() + "`",
                         name,
                         changes.stream().map(Change::name).toList()));
-        return Examples.of(coding, LocalDate.now(clock))
+        return Examples.of(coding, loaded.sound().editions().newestDay())
                 .of(change)
                 .orElseThrow(() -> new UsageProblem("no example of `" + name + "` was found"));
     }

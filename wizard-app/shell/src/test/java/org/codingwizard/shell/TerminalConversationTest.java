@@ -89,6 +89,19 @@ final class TerminalConversationTest {
     }
 
     @Test
+    void a_result_can_be_put_beside_that_of_other_payers() {
+        List<String> typed = new ArrayList<>(VISIT);
+        typed.addAll(List.of("compare none, aetna", "compare aetnaa"));
+        RecordedPort port = new RecordedPort(typed.toArray(String[]::new));
+
+        held(port);
+
+        assertThat(port.screen())
+                .containsSubsequence("What differs", "none", "aetna")
+                .contains("`aetnaa` is not an installed payer", "did you mean `aetna`?");
+    }
+
+    @Test
     void an_unknown_answer_leaves_the_other_questions_and_a_result_that_says_what_it_could_become() {
         List<String> typed = List.of(
                 "2026-03-31", "none", "", "joint or", "knee", "both", "unknown", "lidocaine", "", "", "", "", "");

@@ -1,5 +1,7 @@
 package org.codingwizard.engine.edition;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Every table, read and found sound. */
@@ -22,5 +24,13 @@ public record LoadedEditions(
                 addOns.edition(),
                 billingUnits.edition(),
                 diagnosisCodes.edition());
+    }
+
+    /** The first day of the newest issue: the day of examples, the same for whoever looks at them. */
+    public LocalDate newestDay() {
+        return all().stream()
+                .flatMap(edition -> edition.period().first().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -28,7 +28,7 @@ public final class Examples {
     private static final int MOST_WAYS = 12;
 
     private final Coding coding;
-    private final LocalDate today;
+    private final LocalDate day;
     private final List<Ways.Arrival> arrivals;
     private final List<Origin> origins;
 
@@ -36,18 +36,18 @@ public final class Examples {
      * A search in the graph of one payer.
      *
      * @param ways the ways through its graph
-     * @param today the day of examples of rules that hold on it
+     * @param day the day of examples of rules that hold on it
      */
-    Examples(Coding coding, Ways ways, LocalDate today) {
+    Examples(Coding coding, Ways ways, LocalDate day) {
         this.coding = coding;
-        this.today = today;
+        this.day = day;
         this.arrivals = varied(ways.arrivals());
         this.origins = Origin.in(coding.graph());
     }
 
     /** A search in the graph of one payer, with examples of rules that hold on a day. */
-    public static Examples of(Coding coding, LocalDate today) {
-        return new Examples(coding, Ways.of(coding.graph()), today);
+    public static Examples of(Coding coding, LocalDate day) {
+        return new Examples(coding, Ways.of(coding.graph()), day);
     }
 
     /** The nearest way to each outcome first, then the second one to each, and so on. */
@@ -76,7 +76,7 @@ public final class Examples {
                         .flatMap(wishes -> arrivals(change.terms())
                                 .filter(way -> agree(way, wishes))
                                 .limit(MOST_WAYS)
-                                .map(way -> new ExampleWalk(coding, way, wishes, manner, today)))
+                                .map(way -> new ExampleWalk(coding, way, wishes, manner, day)))
                         .limit(MOST_TRIES))
                 .map(walk -> Example.of(coding, walk.answers()))
                 .filter(shows)

@@ -59,11 +59,11 @@ public record Impact(PayerId payer, List<Shown> shown, int ways, int waysAsked) 
      *
      * @param core coding without any payer
      * @param payer coding for the payer
-     * @param today the day of examples of rules that hold on it
+     * @param day the day of examples of rules that hold on it
      */
-    public static Impact of(Coding core, Coding payer, LocalDate today) {
+    public static Impact of(Coding core, Coding payer, LocalDate day) {
         Ways ways = Ways.of(payer.graph());
-        Examples examples = new Examples(payer, ways, today);
+        Examples examples = new Examples(payer, ways, day);
         List<Shown> shown = Changes.of(payer).stream()
                 .map(change -> shown(change, examples.of(change), core))
                 .toList();
