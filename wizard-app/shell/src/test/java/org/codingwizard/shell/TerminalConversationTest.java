@@ -91,13 +91,13 @@ final class TerminalConversationTest {
     @Test
     void a_result_can_be_put_beside_that_of_other_payers() {
         List<String> typed = new ArrayList<>(VISIT);
-        typed.addAll(List.of("compare none, aetna", "compare aetnaa"));
+        typed.addAll(List.of("compare none, medicare", "compare aetnaa"));
         RecordedPort port = new RecordedPort(typed.toArray(String[]::new));
 
         held(port);
 
         assertThat(port.screen())
-                .containsSubsequence("What differs", "none", "aetna")
+                .containsSubsequence("What differs", "none", "medicare", "finding 1")
                 .contains("`aetnaa` is not an installed payer", "did you mean `aetna`?");
     }
 
