@@ -12,4 +12,9 @@ public record CheckRequest(List<String> paths, Format format) {
     public CheckRequest {
         paths = List.copyOf(paths);
     }
+
+    /** The request of a command line. */
+    static CheckRequest of(Arguments given) {
+        return new CheckRequest(given.operands(), given.format());
+    }
 }

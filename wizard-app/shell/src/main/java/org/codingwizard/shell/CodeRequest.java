@@ -25,4 +25,18 @@ public record CodeRequest(
         files = List.copyOf(files);
         payers = List.copyOf(payers);
     }
+
+    /** The request of a command line. */
+    static CodeRequest of(Arguments given, boolean mayAsk) {
+        List<String> payers = given.value(Option.COMPARE.name())
+                .map(words -> List.of(words.split(",")))
+                .orElse(List.of());
+        return new CodeRequest(
+                given.operands(),
+                given.format(),
+                given.has("--details"),
+                mayAsk && !given.has("--no-input"),
+                given.day(Option.AS_OF),
+                payers);
+    }
 }

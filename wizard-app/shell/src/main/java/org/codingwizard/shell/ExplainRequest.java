@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param rule the rule whose example is wanted alone
  * @param format how it is written
  */
-public record ExplainRequest(String payer, Optional<String> rule, Format format) {}
+public record ExplainRequest(String payer, Optional<String> rule, Format format) {
+
+    /** The request of a command line. */
+    static ExplainRequest of(Arguments given) {
+        return new ExplainRequest(given.operands().get(0), given.value(Option.EXAMPLE.name()), given.format());
+    }
+}

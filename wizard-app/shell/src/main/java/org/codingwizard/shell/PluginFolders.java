@@ -48,8 +48,11 @@ record PluginFolders(Optional<Path> usual, List<Path> named) {
         return all;
     }
 
-    /** The folders whose plugins are allowed where none is named: those of the command line, or else the usual one. */
-    List<Path> toAllow() {
+    /** What is to be allowed: what is named, or the folders of the command line, or else the usual one. */
+    List<Path> toAllow(List<String> paths) {
+        if (!paths.isEmpty()) {
+            return paths.stream().map(PluginFolders::path).toList();
+        }
         if (named.isEmpty() && usual.filter(Files::isDirectory).isEmpty()) {
             throw new UsageProblem("there is no folder of plugins"
                     + usual.map(path -> " `" + path + "`").orElse("")

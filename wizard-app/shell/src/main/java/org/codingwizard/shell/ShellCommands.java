@@ -30,51 +30,62 @@ class ShellCommands {
 
     @Bean
     Command code(ObjectProvider<EncounterCoding> coding, Streams streams) {
-        return new CodeCommand(coding, streams);
+        return new ManualCommand(
+                Manual.CODE, given -> coding.getObject().code(CodeRequest.of(given, streams.mayAsk()), streams));
     }
 
     @Bean
     Command check(ObjectProvider<ClaimChecking> checking, Streams streams) {
-        return new CheckCommand(checking, streams);
+        return new ManualCommand(Manual.CHECK, given -> checking.getObject().check(ClaimRequest.of(given), streams));
     }
 
     @Bean
     Command lookup(ObjectProvider<CodeLookingUp> lookingUp, Streams streams) {
-        return new LookupCommand(lookingUp, streams);
+        return new ManualCommand(
+                Manual.LOOKUP, given -> lookingUp.getObject().lookUp(LookupRequest.of(given), streams));
     }
 
     @Bean
     Command rulesetCheck(ObjectProvider<RulesetChecking> checking, Streams streams) {
-        return new RulesetCheckCommand(checking, streams);
+        return new ManualCommand(
+                Manual.RULESET_CHECK, given -> checking.getObject().check(CheckRequest.of(given), streams));
     }
 
     @Bean
     Command pluginList(ObjectProvider<PluginListing> listing, Streams streams) {
-        return new PluginListCommand(listing, streams);
+        return new ManualCommand(
+                Manual.PLUGIN_LIST, given -> listing.getObject().list(given.format(), streams));
     }
 
     @Bean
     Command pluginAllow(PluginFolders folders, Streams streams) {
-        return new PluginAllowCommand(folders, streams);
+        return new ManualCommand(
+                Manual.PLUGIN_ALLOW, given -> new PluginAllowing(streams).allow(folders.toAllow(given.operands())));
     }
 
     @Bean
     Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
-        return new PluginDoctorCommand(examining, streams);
+        return new ManualCommand(
+                Manual.PLUGIN_DOCTOR, given -> examining.getObject().examine(CheckRequest.of(given), streams));
     }
 
     @Bean
     Command pluginExplain(ObjectProvider<PluginExplaining> explaining, Streams streams) {
-        return new PluginExplainCommand(explaining, streams);
+        return new ManualCommand(
+                Manual.PLUGIN_EXPLAIN, given -> explaining.getObject().explain(ExplainRequest.of(given), streams));
     }
 
     @Bean
     Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
-        return new PluginNewCommand(founding, streams);
+        return new ManualCommand(
+                Manual.PLUGIN_NEW, given -> founding.getObject().found(NewPluginRequest.of(given), streams));
     }
 
     @Bean
     Command notices(Streams streams) {
-        return new NoticesCommand(streams);
+        return new ManualCommand(Manual.NOTICES, given -> {
+            streams.out().print(Resource.text("NOTICE"));
+            return ExitCode.DONE;
+        });
     }
 }
