@@ -110,11 +110,11 @@ class PluginGuideTest {
     /** The words as they are typed in the folder of the test. */
     private List<String> words(String command) {
         List<String> words = new ArrayList<>();
+        String before = "";
         for (String word : command.split(" ")) {
-            words.add(
-                    word.equals("acme") && !command.startsWith("plugin new")
-                            ? folder.resolve(word).toString()
-                            : word);
+            boolean id = List.of("new", "explain").contains(before);
+            words.add(word.equals("acme") && !id ? folder.resolve(word).toString() : word);
+            before = word;
         }
         if (command.startsWith("plugin new")) {
             words.addAll(List.of("--in", folder.toString()));
