@@ -72,16 +72,38 @@ public final class Examples {
         List<Wishes> ways = Wishes.of(wished, coding.graph());
         Predicate<Example> shows = example -> change.isShownBy(example.walked(), example.result());
         return Manner.ALL.stream()
-                .flatMap(manner -> ways.stream()
-                        .flatMap(wishes -> arrivals(change.terms())
-                                .filter(way -> agree(way, wishes))
-                                .limit(MOST_WAYS)
-                                .map(way -> new ExampleWalk(coding, way, wishes, manner, day)))
-                        .limit(MOST_TRIES))
+                .flatMap(manner -> walks(change.terms(), ways, manner).limit(MOST_TRIES))
                 .map(walk -> Example.of(coding, walk.answers()))
                 .filter(shows)
                 .findFirst()
+                .or(() -> ofSeveral(change.terms(), ways, shows))
                 .map(example -> shortest(example, shows));
+    }
+
+    private Stream<ExampleWalk> walks(Change.Terms terms, List<Wishes> ways, Manner manner) {
+        return ways.stream()
+                .flatMap(wishes -> arrivals(terms)
+                        .filter(way -> agree(way, wishes))
+                        .limit(MOST_WAYS)
+                        .map(way -> new ExampleWalk(coding, way, wishes, manner, day)));
+    }
+
+    /** What only several procedures of a day show together, such as a limit over all their lines. */
+    private Optional<Example> ofSeveral(Change.Terms terms, List<Wishes> ways, Predicate<Example> shows) {
+        if (terms.lines().size() < 2) {
+            return Optional.empty();
+        }
+        Example all = Example.of(coding, Answers.NONE);
+        for (ExampleWalk walk :
+                walks(terms, ways, Manner.ALL.get(0)).limit(MOST_WAYS).toList()) {
+            Example more = Example.of(coding, Joined.of(all.answers(), walk.answers()));
+            if (shows.test(more)) {
+                return Optional.of(more);
+            }
+            boolean grew = more.result().lines().size() > all.result().lines().size();
+            all = grew ? more : all;
+        }
+        return Optional.empty();
     }
 
     /** Ways to these codes, the shortest first; to anywhere if there are none. */
