@@ -8,6 +8,7 @@ import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.render.DiagnosticRenderer;
 import org.codingwizard.engine.render.PluginJson;
+import org.codingwizard.engine.render.PluginText;
 import org.codingwizard.engine.render.Theme;
 import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.shell.terminal.Streams;
@@ -35,7 +36,7 @@ record PluginReport(Wizard wizard) {
         if (format == Format.JSON) {
             streams.out().print(PluginJson.of(rows, faults));
         } else {
-            rows.forEach(row -> streams.out().print(text(row)));
+            streams.out().print(PluginText.of(rows));
             streams.err().print(new DiagnosticRenderer(Theme.plain()).blocks(faults));
         }
         streams.flush();
@@ -54,21 +55,5 @@ record PluginReport(Wizard wizard) {
                         plugin.policies().toOptional().map(List::size).orElse(0),
                         plugin.edits().toOptional().map(List::size).orElse(0)),
                 sound);
-    }
-
-    private static String text(PluginJson.Row row) {
-        String first = "%-16s  %-28s  policy documents: %d, edits in Java: %d%s"
-                .formatted(
-                        row.payer(),
-                        row.title(),
-                        row.contents().policies(),
-                        row.contents().edits(),
-                        row.sound() ? "" : " - NOT APPLIED, see its faults");
-        String version = row.spi().isEmpty() ? "" : ", written for plugin interface " + row.spi();
-        String second = row.shipped() ? "comes with the wizard" : "from " + row.origin();
-        String third = row.digest()
-                .map(digest -> "%-16s  sha256 %s%n".formatted("", digest))
-                .orElse("");
-        return "%s%n%-16s  %s%s%n%s".formatted(first, "", second, version, third);
     }
 }
