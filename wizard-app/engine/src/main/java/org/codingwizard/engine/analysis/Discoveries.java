@@ -68,6 +68,11 @@ final class Discoveries {
         shortened.add(question);
     }
 
+    /** Whether every step was looked for, instead of those alone that a payer can change. */
+    boolean isWhole() {
+        return Touched.in(graph, rules).isEmpty();
+    }
+
     boolean isComplete() {
         return unfinished.isEmpty() && shortened.isEmpty();
     }

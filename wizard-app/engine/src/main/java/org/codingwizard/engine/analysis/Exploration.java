@@ -35,9 +35,11 @@ final class Exploration {
     private final Set<Situation> known = new HashSet<>();
     private final Deque<Node> waiting = new ArrayDeque<>();
     private final BiConsumer<Situation, Progress> arrivals;
+    private final Optional<Set<StepId>> touched;
 
     private Exploration(
             DecisionGraph graph, StepRules rules, Domains domains, Optional<BiConsumer<Situation, Progress>> arrivals) {
+        this.touched = arrivals.isPresent() ? Optional.empty() : Touched.in(graph, rules);
         this.arrivals = arrivals.orElse((situation, how) -> {});
         this.residues = new Residues(graph, rules, arrivals.isPresent());
         this.graph = graph;
@@ -47,7 +49,7 @@ final class Exploration {
         this.found = new Discoveries(graph, rules);
     }
 
-    /** What is found in a graph by visiting at most so many situations. */
+    /** What is found in a graph by visiting at most so many situations, those that a payer cannot change left out. */
     static Discoveries of(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
         Exploration exploration = new Exploration(graph, rules, domains, Optional.empty());
         exploration.run(mostSituations);
@@ -81,6 +83,9 @@ final class Exploration {
     }
 
     private void arrive(StepId step, Progress how) {
+        if (touched.filter(steps -> !steps.contains(step)).isPresent()) {
+            return;
+        }
         List<Map<FactId, Value>> kept = Situation.kept(how.levels(), relevance.of(step));
         Situation situation = arrived.computeIfAbsent(
                 List.of(step, kept), fresh -> new Situation(step, residues.of(step, kept), kept));

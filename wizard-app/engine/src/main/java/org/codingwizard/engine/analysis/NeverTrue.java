@@ -17,6 +17,7 @@ import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.source.SourceSpan;
+import org.codingwizard.spi.PayerId;
 
 /** Conditions of findings, conflicts, demands on the note and rows that hold for no answers at all, given or not. */
 final class NeverTrue {
@@ -34,14 +35,19 @@ final class NeverTrue {
         this.days = Days.of(graph);
     }
 
+    /** Of a payer's graph, the payer's own; the others are judged in the graph without payers. */
     List<Diagnostic> diagnostics() {
+        boolean core = graph.payer().equals(PayerId.NONE);
         graph.rules().advice().stream()
+                .filter(owned -> core || owned.isPolicy())
                 .map(Owned::rule)
                 .forEach(advice -> check("the finding `" + advice.id() + "`", advice.when(), advice.span()));
         graph.rules().conflicts().stream()
+                .filter(owned -> core || owned.isPolicy())
                 .map(Owned::rule)
                 .forEach(conflict -> check("the conflict `" + conflict.id() + "`", conflict.when(), conflict.span()));
         graph.rules().documentation().stream()
+                .filter(owned -> core || owned.isPolicy())
                 .map(Owned::rule)
                 .forEach(item -> check("the demand `" + item.id() + "` on the note", item.when(), item.span()));
         for (DerivedFact table : graph.derivedFacts()) {

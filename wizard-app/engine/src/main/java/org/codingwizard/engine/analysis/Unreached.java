@@ -49,6 +49,17 @@ final class Unreached {
             return List.of();
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
+        if (found.isWhole()) {
+            steps(diagnostics);
+        }
+        graph.rules().asks().stream()
+                .map(Owned::rule)
+                .filter(ask -> found.reached.containsKey(ask.after()) && !found.isAsked(ask))
+                .forEach(ask -> diagnostics.add(ask(ask)));
+        return diagnostics;
+    }
+
+    private void steps(List<Diagnostic> diagnostics) {
         Set<StepId> told = new TreeSet<>();
         unreached.stream().filter(this::begins).forEach(step -> tell(step, told, diagnostics));
         // Steps that lead only to each other: any of them stands for the others.
@@ -57,11 +68,6 @@ final class Unreached {
                 .filter(way -> found.reached.containsKey(way.route().go()))
                 .filter(way -> !found.taken.containsKey(way.route()))
                 .forEach(way -> diagnostics.add(route(way)));
-        graph.rules().asks().stream()
-                .map(Owned::rule)
-                .filter(ask -> found.reached.containsKey(ask.after()) && !found.isAsked(ask))
-                .forEach(ask -> diagnostics.add(ask(ask)));
-        return diagnostics;
     }
 
     /** Whether nothing leads to the step but reached steps, so that it is where the trouble begins. */
