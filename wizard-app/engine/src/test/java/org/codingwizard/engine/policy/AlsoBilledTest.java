@@ -95,7 +95,7 @@ class AlsoBilledTest {
     @Test
     void a_code_that_is_on_the_claim_already_is_not_added_again() {
         CodingResult coded = FLUOROSCOPY.code("2025-03-03", """
-                - {target: peripheral-nerve, nerve: stellate-ganglion, side: left, guidance: fluoroscopy}
+                - {target: peripheral-nerve, nerve: stellate-ganglion, side: left, guidance: fluoroscopy, separate-site: yes}
                 """ + CERVICAL);
 
         assertThat(Payer.lines(coded).stream().filter(line -> line.startsWith("77003")))
@@ -105,9 +105,9 @@ class AlsoBilledTest {
 
     @Test
     void an_encounter_keeps_its_one_kind_of_guidance_and_the_coder_is_told() {
-        CodingResult coded = FLUOROSCOPY.code("2025-03-03", KNEE + LUMBAR);
+        CodingResult coded = FLUOROSCOPY.code("2025-03-03", KNEE.replace("}", ", separate-site: yes}") + LUMBAR);
 
-        assertThat(Payer.lines(coded)).containsExactly("20610-LT x1", "77002 x1", "62323 x1");
+        assertThat(Payer.lines(coded)).containsExactly("20610-59-LT x1", "77002-59 x1", "62323 x1");
         assertThat(Payer.said(coded))
                 .containsExactly(
                         "warning fluoroscopy: Fluoroscopy is paid beside 62323. 77003 was not added beside 62323, because 77002 is on the claim, and an encounter has one kind of guidance.");
