@@ -26,6 +26,7 @@ final class Discoveries {
 
     private final DecisionGraph graph;
     private final StepRules rules;
+    private final Optional<Set<StepId>> touched;
     private final Map<StepId, Set<DerivedFact>> tablesAt = new HashMap<>();
     private final Set<List<Object>> judged = new HashSet<>();
     private final Set<Policy.Ask> asked = new HashSet<>();
@@ -40,9 +41,27 @@ final class Discoveries {
     final Set<StepId> unfinished = new TreeSet<>();
     final Set<FactId> shortened = new TreeSet<>();
 
-    Discoveries(DecisionGraph graph, StepRules rules) {
+    /**
+     * Nothing yet.
+     *
+     * @param touched the steps that are looked at; empty for all
+     */
+    Discoveries(DecisionGraph graph, StepRules rules, Optional<Set<StepId>> touched) {
         this.graph = graph;
         this.rules = rules;
+        this.touched = touched;
+    }
+
+    DecisionGraph graph() {
+        return graph;
+    }
+
+    StepRules rules() {
+        return rules;
+    }
+
+    Optional<Set<StepId>> touched() {
+        return touched;
     }
 
     /** A step, and the answers with which it was left. */
@@ -70,7 +89,7 @@ final class Discoveries {
 
     /** Whether every step was looked for, instead of those alone that a payer can change. */
     boolean isWhole() {
-        return Touched.in(graph, rules).isEmpty();
+        return touched.isEmpty();
     }
 
     boolean isComplete() {

@@ -37,23 +37,30 @@ final class Exploration {
     private final BiConsumer<Situation, Progress> arrivals;
     private final Optional<Set<StepId>> touched;
 
-    private Exploration(
-            DecisionGraph graph, StepRules rules, Domains domains, Optional<BiConsumer<Situation, Progress>> arrivals) {
-        this.touched = arrivals.isPresent() ? Optional.empty() : Touched.in(graph, rules);
+    private Exploration(Discoveries found, Domains domains, Optional<BiConsumer<Situation, Progress>> arrivals) {
+        this.found = found;
+        this.graph = found.graph();
+        this.rules = found.rules();
+        this.touched = found.touched();
         this.arrivals = arrivals.orElse((situation, how) -> {});
         this.residues = new Residues(graph, rules, arrivals.isPresent());
-        this.graph = graph;
-        this.rules = rules;
         this.relevance = new Relevance(graph, rules);
         this.domains = domains;
-        this.found = new Discoveries(graph, rules);
     }
 
-    /** What is found in a graph by visiting at most so many situations, those that a payer cannot change left out. */
+    /** What is found in a graph by visiting at most so many situations. */
     static Discoveries of(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
-        Exploration exploration = new Exploration(graph, rules, domains, Optional.empty());
-        exploration.run(mostSituations);
-        return exploration.found;
+        return run(new Discoveries(graph, rules, Optional.empty()), domains, mostSituations);
+    }
+
+    /** The same, without the situations that a payer cannot change. */
+    static Discoveries ofChanges(DecisionGraph graph, StepRules rules, Domains domains, int mostSituations) {
+        return run(new Discoveries(graph, rules, Touched.in(graph, rules)), domains, mostSituations);
+    }
+
+    private static Discoveries run(Discoveries found, Domains domains, int mostSituations) {
+        new Exploration(found, domains, Optional.empty()).run(mostSituations);
+        return found;
     }
 
     /** Tells every way into every situation, known or not; what outcomes draft tells situations apart too. */
@@ -63,7 +70,8 @@ final class Exploration {
             Domains domains,
             int mostSituations,
             BiConsumer<Situation, Progress> arrivals) {
-        new Exploration(graph, rules, domains, Optional.of(arrivals)).run(mostSituations);
+        Discoveries found = new Discoveries(graph, rules, Optional.empty());
+        new Exploration(found, domains, Optional.of(arrivals)).run(mostSituations);
     }
 
     private void run(int mostSituations) {

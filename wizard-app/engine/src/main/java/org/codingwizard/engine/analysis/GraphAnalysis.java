@@ -37,7 +37,7 @@ public final class GraphAnalysis {
         }
         StepRules rules = new StepRules(graph);
         Domains domains = domains(graph, rules);
-        Discoveries found = Exploration.of(graph, rules, domains, mostSituations);
+        Discoveries found = Exploration.ofChanges(graph, rules, domains, mostSituations);
         Witness witness = new Witness(graph, rules);
         Alike alike = new Alike(graph, domains);
         List<Diagnostic> diagnostics = new ArrayList<>();

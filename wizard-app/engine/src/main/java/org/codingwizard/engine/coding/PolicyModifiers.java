@@ -71,11 +71,13 @@ final class PolicyModifiers {
     }
 
     private List<Reason> why(Owned<Policy.LineModifier> owned, Modifier modifier, Trace trace) {
-        return new Reasoner(graph)
-                .condition(
-                        trace,
-                        owned.rule().when(),
-                        owned.named("modifiers/" + modifier),
-                        owned.rule().cites());
+        String rule = owned.named("modifiers/" + modifier);
+        Reasoner reasoner = new Reasoner(graph);
+        List<Reason> why = reasoner.condition(
+                trace, owned.rule().when(), rule, owned.rule().cites());
+        // What holds always still rests on what was injected.
+        return why.isEmpty()
+                ? reasoner.fact(trace, DecisionGraph.TARGET, rule, owned.rule().cites())
+                : why;
     }
 }

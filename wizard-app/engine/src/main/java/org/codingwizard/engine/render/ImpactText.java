@@ -44,7 +44,8 @@ public final class ImpactText {
         sheet.paragraph(
                 0,
                 "An example is an encounter file: `wizard plugin explain " + impact.payer()
-                        + " --example NAME | wizard code --no-input -` codes the one of the rule NAME.");
+                        + " --example NAME` prints the one of the rule NAME, and `wizard code` codes it; both with the"
+                        + " same `--plugins` as here.");
         return sheet.toString();
     }
 

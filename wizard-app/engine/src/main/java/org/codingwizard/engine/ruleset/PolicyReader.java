@@ -85,13 +85,23 @@ final class PolicyReader {
                 .map(period -> new Policy.Ask(
                         readings.step(part.text("asked-after")),
                         new FactId(part.text("counts")),
-                        part.text("why"),
+                        part.optional("why").orElseGet(() -> counted(part, period)),
                         when,
                         new InForce(period.date("from"), period.date("to")),
                         readings.optionalCites(period),
                         true,
                         part.spanOf("asked-after")))
                 .toList();
+    }
+
+    /** Why a limit asks, with what is counted and in which time. */
+    private static String counted(Part limit, Part period) {
+        String scope = limit.text("scope");
+        return limit.has("window")
+                ? "The payer pays for " + period.text("at-most") + " sessions in " + limit.text("window")
+                        + ", counted by " + scope + "; give the earlier ones in that time."
+                : "The payer wants " + period.text("at-least") + " days or more between sessions, counted by " + scope
+                        + ".";
     }
 
     private Policy.AddedChoice choice(Part part) {

@@ -1,5 +1,7 @@
 package org.codingwizard.engine.ruleset;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.codingwizard.engine.yaml.YamlNode;
@@ -32,7 +34,7 @@ public sealed interface Shape {
                 "a version such as 1.0, or a range such as [1.0,2.0)",
                 "[0-9]{1,4}\\.[0-9]{1,4}|[\\[(][0-9]{1,4}\\.[0-9]{1,4}, ?[0-9]{1,4}\\.[0-9]{1,4}[\\])]"),
         STEP("the name of a step, or topic/step", "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?"),
-        DATE("a date such as 2024-04-01", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+        DATE("a day of the calendar such as 2024-04-01", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
         WHOLE_NUMBER("a whole number", "[0-9]{1,6}"),
         NUMBER_OR_LIMIT("a number or the id of a limit", "[0-9]+(\\.[0-9]+)?|[a-z][a-z0-9]*(-[a-z0-9]+)*"),
         CODE("a procedure code of five characters", "[0-9A-Z][0-9]{3}[0-9A-Z]"),
@@ -53,6 +55,20 @@ public sealed interface Shape {
         /** What is expected, for a person. */
         public String expected() {
             return expected;
+        }
+
+        /** Whether a text has this form; of a date, whether there is such a day. */
+        boolean fits(String text) {
+            return text.matches("(?s)" + pattern) && (this != DATE || isDay(text));
+        }
+
+        private static boolean isDay(String text) {
+            try {
+                LocalDate.parse(text);
+                return true;
+            } catch (DateTimeException noSuchDay) {
+                return false;
+            }
         }
 
         /** The regular expression the whole text matches. */

@@ -45,8 +45,7 @@ final class ShapeChecker {
             say(Diagnostic.at(node.span(), DiagnosticCode.UNKNOWN_WORD, quoted(scalar.text()) + " is not offered here")
                     .withHelp("one of " + joined(shape.words()))
                     .withHelp(Suggestions.didYouMean(scalar.text(), shape.words())));
-        } else if (shape.words().isEmpty()
-                && !scalar.text().matches("(?s)" + shape.form().pattern())) {
+        } else if (shape.words().isEmpty() && !shape.form().fits(scalar.text())) {
             say(Diagnostic.at(
                     node.span(),
                     DiagnosticCode.WRONG_FORM,

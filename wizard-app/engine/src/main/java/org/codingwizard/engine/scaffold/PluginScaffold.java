@@ -69,7 +69,7 @@ public record PluginScaffold(String payer, Set<String> taken, String version) {
         } catch (FileAlreadyExistsException inTheWay) {
             return new Outcome.Unwritten("`" + inTheWay.getFile() + "` is in the way");
         } catch (IOException unwritable) {
-            return new Outcome.Unwritten("`" + folder + "` could not be written; see that `" + parent
+            return new Outcome.Unwritten("`" + folder + "` could not be written; see that `" + parent.toAbsolutePath()
                     + "` is a folder that may be written to");
         }
     }
