@@ -90,7 +90,12 @@ final class CollisionFinder {
         if (first instanceof Policy.Overruled one && second instanceof Policy.Overruled other) {
             return one.finding().equals(other.finding());
         }
-        return first instanceof Policy.Substitution && second instanceof Policy.Substitution;
+        boolean either = first instanceof Policy.Substitution || second instanceof Policy.Substitution;
+        return either && takesAway(first) && takesAway(second);
+    }
+
+    private static boolean takesAway(PolicyRule rule) {
+        return rule instanceof Policy.Substitution || rule instanceof Policy.NotBilled;
     }
 
     private static boolean undoes(Policy.LineModifier on, Policy.LineModifier off) {
