@@ -40,6 +40,7 @@ public record CheckedClaim(
         CONFLICT("never paid together, and no modifier changes that"),
         NEEDS_MODIFIER("paid together only at different sites, which no modifier says yet"),
         SEPARATED("paired by an edit and separated by a modifier"),
+        WANTED("paid together by this payer, whatever the edits say"),
         NOT_KNOWN("the tables hold nothing on one of them");
 
         private final String words;

@@ -80,16 +80,18 @@ final class Evaluator {
         DiagnosisPass diagnosed = new DiagnosisPass(graph.lineRules(), tables, diagnoses);
         List<DraftLine> notInForce =
                 made.lines().stream().filter(line -> !editPass.inForce(line)).toList();
-        List<DraftLine> lines = made.lines().stream()
-                .filter(editPass::inForce)
+        AlsoBilled also = new AlsoBilled(graph, tables, walked);
+        List<DraftLine> lines = also
+                .with(made.lines().stream().filter(editPass::inForce).toList())
+                .stream()
                 .map(modifiers::on)
                 .toList();
         LinePass.Lines standing = made.withLines(lines);
-        List<CodedFinding> findings = new ArrayList<>(editPass.review(standing, notInForce));
+        List<CodedFinding> findings = new ArrayList<>(editPass.review(made.withLines(also.without(lines)), notInForce));
         findings.addAll(editPass.leftOut(walked));
         AdvicePass advice = new AdvicePass(graph, tables, walked, lines);
         findings.addAll(advice.findings());
-        findings.addAll(policy.findings(standing, modifiers.takenOff()));
+        findings.addAll(policy.findings(standing, modifiers.takenOff(), also.wanted()));
         findings.addAll(diagnosed.findings());
         findings.addAll(diagnosed.crowded(lines));
         findings.addAll(new PluginEdits(graph, tables, diagnoses).findings(edits, walked, lines));

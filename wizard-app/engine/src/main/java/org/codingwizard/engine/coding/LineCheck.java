@@ -33,15 +33,19 @@ final class LineCheck {
         TypedLines typed = new TypedLines(tables, drafted);
         CheckWriter out = new CheckWriter(new EditWriter(graph.lineRules(), tables.date()));
         List<DraftLine> lines = new CodeCheck(tables, out).standing(typed.of(claim.lines()));
-        List<CheckedClaim.Pair> pairs = new PairCheck(tables, out).pairs(lines);
+        AlsoBilledCheck also = new AlsoBilledCheck(graph, tables, facts);
+        List<CheckedClaim.Pair> pairs = new PairCheck(tables, out, also::wants).pairs(lines);
         SideCheck sides = new SideCheck(graph, tables, drafted, facts, out);
         out.add(new LimitPass(tables, out.words(), sides::onTwoLines).review(lines));
         AddOnPass addOns = new AddOnPass(tables);
-        addOns.alone(lines).forEach(line -> out.block(AddOnPass.KIND, line, addOns.words(line.code())));
+        addOns.alone(lines).stream()
+                .filter(line -> lines.stream().noneMatch(other -> also.wants(line, other)))
+                .forEach(line -> out.block(AddOnPass.KIND, line, addOns.words(line.code())));
         sides.check(lines);
         new ModifierCheck(tables, drafted, new Certainty(graph, facts), out).check(lines);
         new WasteCheck(graph, tables, facts, out).check(lines);
         new PolicyCheck(graph, tables, facts, out).check(lines);
+        out.add(also.findings(lines));
         out.add(new PluginEdits(graph, tables, Diagnoses.of(claim.answers()))
                 .findings(edits, walked, withoutNumbers(lines)));
         return new CheckedClaim(

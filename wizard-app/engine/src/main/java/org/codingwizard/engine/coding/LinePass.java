@@ -24,7 +24,8 @@ import org.codingwizard.engine.session.Walked;
 /** Makes the lines of an encounter out of what its outcomes contribute, and reviews them pair by pair until nothing changes. */
 final class LinePass {
 
-    private static final Comparator<DraftLine> ON_THE_CLAIM = Comparator.comparing((DraftLine line) -> !line.isVisit())
+    /** The order of lines on a claim. */
+    static final Comparator<DraftLine> ON_THE_CLAIM = Comparator.comparing((DraftLine line) -> !line.isVisit())
             .thenComparingInt(DraftLine::firstProcedure)
             .thenComparing(DraftLine::order);
 
@@ -215,6 +216,7 @@ final class LinePass {
     /** Modifiers that came with a site, such as 25 on the visit. */
     private List<DraftLine> withOwnModifiers(List<DraftLine> lines, List<Site> sites) {
         boolean procedures = lines.stream().anyMatch(line -> isProcedure(tables, line));
+        JoinModifiers joinModifiers = new JoinModifiers(graph, walked);
         return lines.stream()
                 .map(line -> {
                     DraftLine more = line;
@@ -228,37 +230,9 @@ final class LinePass {
                             }
                         }
                     }
-                    return joinModifiers(more);
+                    return joinModifiers.on(more);
                 })
                 .toList();
-    }
-
-    private DraftLine joinModifiers(DraftLine line) {
-        if (line.join().isEmpty()) {
-            return line;
-        }
-        DraftLine more = line;
-        var join = graph.join(line.join().get()).rule();
-        for (int procedure : line.procedures()) {
-            for (var added : join.terms().modifiers()) {
-                if (added.when().holds(facts(procedure))) {
-                    Reasoner reasoner = new Reasoner(graph);
-                    String rule = "procedure/" + join.terms().id();
-                    more = more.with(
-                            added.add(),
-                            trace(procedure)
-                                    .map(trace -> reasoner.condition(trace, added.when(), rule, added.cites()))
-                                    .orElse(List.of()));
-                }
-            }
-        }
-        return more;
-    }
-
-    private Optional<Trace> trace(int procedure) {
-        return walked.procedures().stream()
-                .filter(trace -> trace.scope().procedure() == procedure)
-                .findFirst();
     }
 
     /** A procedure beside which a visit needs modifier 25: global days 000, 010 or XXX. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.CheckedClaim.Standing;
 import org.codingwizard.engine.edition.CodeEntry;
@@ -19,11 +20,18 @@ final class PairCheck {
 
     private final Tables tables;
     private final CheckWriter out;
+    private final BiPredicate<DraftLine, DraftLine> wanted;
     private final List<CheckedClaim.Pair> pairs = new ArrayList<>();
 
-    PairCheck(Tables tables, CheckWriter out) {
+    /**
+     * A judge of pairs.
+     *
+     * @param wanted whether the payer wants one of two lines beside the other, whatever the edits say
+     */
+    PairCheck(Tables tables, CheckWriter out, BiPredicate<DraftLine, DraftLine> wanted) {
         this.tables = tables;
         this.out = out;
+        this.wanted = wanted;
     }
 
     /** How each two lines stand to each other. */
@@ -41,6 +49,18 @@ final class PairCheck {
         switch (verdict.state()) {
             case NOT_COMPARED -> drug(one, other);
             case FINE -> note(verdict, Standing.FINE);
+            default -> unpaid(verdict);
+        }
+    }
+
+    /** Two lines of which one is not paid beside the other, unless the payer or a modifier has it otherwise. */
+    private void unpaid(PairVerdict verdict) {
+        if (wanted.test(verdict.stays(), verdict.yields())) {
+            note(verdict, Standing.WANTED);
+            return;
+        }
+        switch (verdict.state()) {
+            case NOT_COMPARED, FINE -> {}
             case NO_DATA -> {
                 note(verdict, Standing.NOT_KNOWN);
                 out.sayOfTwo("pair-no-data", verdict.yields(), verdict.stays(), Map.of());

@@ -33,7 +33,8 @@ final class PolicyPass {
     }
 
     /** What the payer has to say about the lines and about what became of others. */
-    List<CodedFinding> findings(LinePass.Lines made, List<PolicyModifiers.TakenOff> takenOff) {
+    List<CodedFinding> findings(
+            LinePass.Lines made, List<PolicyModifiers.TakenOff> takenOff, List<AlsoBilled.Wanted> wanted) {
         for (Owned<Policy> policy : graph.policies()) {
             for (PolicyLimit limit : policy.rule().limits()) {
                 limit.on(tables.date()).ifPresent(dated -> limit(policy.with(limit), dated, made.lines()));
@@ -47,9 +48,14 @@ final class PolicyPass {
         }
         made.substituted().forEach(this::substitution);
         made.notBilled().forEach(gone -> findings.add(about(gone.trace()).notBilled(gone.by(), gone.line())));
+        wanted.forEach(one -> findings.add(about(one).alsoBilled(one)));
         takenOff.forEach(gone ->
                 findings.add(about(gone.trace()).modifier(gone.by(), gone.line().code())));
         return List.copyOf(findings);
+    }
+
+    private PolicyWriter about(AlsoBilled.Wanted one) {
+        return new PolicyWriter(graph, one.trace().facts(), one.beside().procedures());
     }
 
     private PolicyWriter about(Trace trace) {

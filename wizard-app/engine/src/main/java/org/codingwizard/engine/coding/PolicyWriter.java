@@ -65,6 +65,24 @@ final class PolicyWriter {
         return finding(owned, new Said(rule.id(), rule.words(), Map.of("line", line)), rule.cites());
     }
 
+    /** What became of a line that the payer wants besides; one that could not be added is no mere note. */
+    CodedFinding alsoBilled(AlsoBilled.Wanted wanted) {
+        Policy.Words words = wanted.by().rule().words();
+        Severity severity =
+                wanted.added() || words.severity() == Severity.BLOCKING ? words.severity() : Severity.WARNING;
+        return alsoBilled(
+                wanted.by(), severity, wanted.outcome(), wanted.beside().code());
+    }
+
+    /** What a payer says of a line that it wants beside another, and more about it. */
+    CodedFinding alsoBilled(Owned<Policy.AlsoBilled> owned, Severity severity, String more, String beside) {
+        Policy.AlsoBilled rule = owned.rule();
+        Policy.Words words = new Policy.Words(
+                severity, rule.words().says() + " " + more, rule.words().remedy());
+        Map<String, String> own = Map.of("line", rule.line(), "beside", beside);
+        return finding(owned, new Said(rule.id(), words, own), rule.cites());
+    }
+
     /** That the payer does not take a modifier on a line, or wants another in its place. */
     CodedFinding modifier(Owned<Policy.LineModifier> owned, String line) {
         Policy.LineModifier rule = owned.rule();

@@ -55,8 +55,8 @@ final class CollisionFinder {
         if (!contradict(first, second)) {
             return;
         }
-        Set<String> codes = new TreeSet<>(first.lines());
-        codes.retainAll(second.lines());
+        Set<String> codes = new TreeSet<>(subjects(first));
+        codes.retainAll(subjects(second));
         boolean everywhere = first instanceof Policy.Overruled
                 && (first.lines().isEmpty() || second.lines().isEmpty());
         Optional<InForce> period = first.periodsInForce()
@@ -90,12 +90,24 @@ final class CollisionFinder {
         if (first instanceof Policy.Overruled one && second instanceof Policy.Overruled other) {
             return one.finding().equals(other.finding());
         }
+        if (first instanceof Policy.AlsoBilled || second instanceof Policy.AlsoBilled) {
+            return putsOnOrTakesOff(first) && putsOnOrTakesOff(second);
+        }
         boolean either = first instanceof Policy.Substitution || second instanceof Policy.Substitution;
         return either && takesAway(first) && takesAway(second);
     }
 
     private static boolean takesAway(PolicyRule rule) {
         return rule instanceof Policy.Substitution || rule instanceof Policy.NotBilled;
+    }
+
+    private static boolean putsOnOrTakesOff(PolicyRule rule) {
+        return rule instanceof Policy.AlsoBilled || rule instanceof Policy.NotBilled;
+    }
+
+    /** The codes of the lines of which a rule wants something. */
+    private static Set<String> subjects(PolicyRule rule) {
+        return rule instanceof Policy.AlsoBilled also ? Set.of(also.line()) : rule.lines();
     }
 
     private static boolean undoes(Policy.LineModifier on, Policy.LineModifier off) {

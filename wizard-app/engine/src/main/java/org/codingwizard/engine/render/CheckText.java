@@ -63,7 +63,7 @@ public final class CheckText {
 
     private static Role role(CheckedClaim.Standing standing) {
         return switch (standing) {
-            case FINE, SEPARATED -> Role.GOOD;
+            case FINE, SEPARATED, WANTED -> Role.GOOD;
             case CONFLICT, NEEDS_MODIFIER -> Role.ERROR;
             case NOT_KNOWN -> Role.WARNING;
         };

@@ -213,6 +213,10 @@ public final class ChangedConditions {
                         rule -> new Policy.NotBilled(
                                 rule.id(), rule.drugs(), rule.everyDrug(), rule.words(), scope(rule.scope()))),
                 each(
+                        policy.alsoBilled(),
+                        rule -> new Policy.AlsoBilled(
+                                rule.id(), rule.line(), rule.units(), rule.words(), scope(rule.scope()))),
+                each(
                         policy.overruled(),
                         rule -> new Policy.Overruled(rule.finding(), rule.reason(), scope(rule.scope()))));
     }

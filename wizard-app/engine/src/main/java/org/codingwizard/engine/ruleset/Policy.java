@@ -19,6 +19,7 @@ import org.codingwizard.spi.Severity;
  * @param coveredDiagnoses diagnoses without which it does not pay
  * @param substitutions codes it wants instead of others
  * @param notBilled lines it does not want on the claim
+ * @param alsoBilled lines it wants on the claim besides
  * @param overruled core findings that do not hold for it
  */
 public record Policy(
@@ -29,11 +30,12 @@ public record Policy(
         List<CoveredDiagnoses> coveredDiagnoses,
         List<Substitution> substitutions,
         List<NotBilled> notBilled,
+        List<AlsoBilled> alsoBilled,
         List<Overruled> overruled) {
 
     /** A policy that changes nothing. */
-    public static final Policy NONE =
-            new Policy(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Policy NONE = new Policy(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Policy {
         asks = List.copyOf(asks);
@@ -43,12 +45,13 @@ public record Policy(
         coveredDiagnoses = List.copyOf(coveredDiagnoses);
         substitutions = List.copyOf(substitutions);
         notBilled = List.copyOf(notBilled);
+        alsoBilled = List.copyOf(alsoBilled);
         overruled = List.copyOf(overruled);
     }
 
     /** Every rule about lines. */
     public Stream<PolicyRule> rules() {
-        return Stream.of(modifiers, limits, coveredDiagnoses, substitutions, notBilled, overruled)
+        return Stream.of(modifiers, limits, coveredDiagnoses, substitutions, notBilled, alsoBilled, overruled)
                 .flatMap(List::stream);
     }
 
@@ -193,6 +196,30 @@ public record Policy(
         @Override
         public String name() {
             return "the lines not billed `" + id + "`";
+        }
+
+        @Override
+        public String text() {
+            return words.text();
+        }
+
+        @Override
+        public boolean decides() {
+            return true;
+        }
+    }
+
+    /**
+     * A line that a payer wants beside others, although the core gives none; its scope names the others.
+     *
+     * @param line its code
+     * @param units its units
+     */
+    public record AlsoBilled(String id, String line, int units, Words words, Scope scope) implements PolicyRule.Scoped {
+
+        @Override
+        public String name() {
+            return "the line billed besides `" + id + "`";
         }
 
         @Override

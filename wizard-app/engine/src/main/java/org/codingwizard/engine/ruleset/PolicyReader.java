@@ -48,6 +48,7 @@ final class PolicyReader {
                 part.entries("covered-diagnoses", this::coveredDiagnoses),
                 part.parts("substitutions").stream().map(this::substitution).toList(),
                 part.entries("not-billed", this::notBilled),
+                part.entries("also-billed", this::alsoBilled),
                 part.parts("overrides").stream().map(this::overruled).toList());
     }
 
@@ -202,6 +203,18 @@ final class PolicyReader {
                 drugs.contains(EVERY_DRUG),
                 words(part, Severity.WARNING),
                 scope(part, "what is not billed, `" + id + "`,", entry.key().span()));
+    }
+
+    private Policy.AlsoBilled alsoBilled(YamlMapping.Entry entry) {
+        Part part = Part.of(entry.value());
+        String id = entry.key().text();
+        String what = "what is billed besides, `" + id + "`,";
+        return new Policy.AlsoBilled(
+                id,
+                part.text("line"),
+                part.number("units", 1),
+                words(part, Severity.NOTE),
+                scope(part, part.wordSet("beside"), what, entry.key().span()));
     }
 
     private Policy.Overruled overruled(Part part) {

@@ -60,6 +60,7 @@ public sealed interface PolicyRule permits PolicyRule.Scoped, PolicyLimit {
                     Policy.CoveredDiagnoses,
                     Policy.Substitution,
                     Policy.NotBilled,
+                    Policy.AlsoBilled,
                     Policy.Overruled {
 
         /** When and for which codes it holds. */

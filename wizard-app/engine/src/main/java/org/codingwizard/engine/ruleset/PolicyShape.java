@@ -10,6 +10,7 @@ import static org.codingwizard.engine.ruleset.Shape.Form.DIAGNOSIS;
 import static org.codingwizard.engine.ruleset.Shape.Form.ID;
 import static org.codingwizard.engine.ruleset.Shape.Form.MODIFIER;
 import static org.codingwizard.engine.ruleset.Shape.Form.STEP;
+import static org.codingwizard.engine.ruleset.Shape.Form.WHOLE_NUMBER;
 import static org.codingwizard.engine.ruleset.Shape.Form.WINDOW;
 import static org.codingwizard.engine.ruleset.Shape.Form.WORDS;
 import static org.codingwizard.engine.ruleset.Shape.may;
@@ -49,6 +50,7 @@ final class PolicyShape {
                 may("covered-diagnoses", new MapOf(ID, coveredDiagnoses()), "diagnoses the payer wants to see"),
                 may("substitutions", new ListOf(substitution()), "codes the payer wants instead of others"),
                 may("not-billed", new MapOf(ID, notBilled()), "lines the payer does not want on the claim"),
+                may("also-billed", new MapOf(ID, alsoBilled()), "lines the payer wants beside others"),
                 may("overrides", new ListOf(overruled()), "core findings that do not hold for the payer"));
     }
 
@@ -179,6 +181,22 @@ final class PolicyShape {
                         may("drugs", new OneOrMore(text(ID)), "the substances whose lines are meant, or `all`"),
                         WHEN,
                         SEVERITY,
+                        need("says", text(WORDS), "the finding that says so"),
+                        REMEDY,
+                        FROM,
+                        TO,
+                        CITE));
+    }
+
+    private static Shape alsoBilled() {
+        return new Fields(
+                "a line that is billed besides",
+                List.of(
+                        need("line", text(CODE), "the code that goes on the claim, once a day"),
+                        need("beside", CODES, "the codes of the lines beside which it goes"),
+                        may("units", text(WHOLE_NUMBER), "its units; 1 unless said otherwise"),
+                        WHEN,
+                        may("severity", RulesetShape.severity(), "how much it weighs; a note unless said otherwise"),
                         need("says", text(WORDS), "the finding that says so"),
                         REMEDY,
                         FROM,

@@ -39,6 +39,7 @@ public final class RulesetChecker {
         parsed.policy().limits().forEach(limit -> checkPeriods(limit.id(), limit.periods(), found));
         parsed.policy().rules().forEach(rule -> checkCodes(rule.lines(), rule.span(), found));
         parsed.policy().substitutions().forEach(rule -> checkCode(rule.with(), rule.span(), found));
+        parsed.policy().alsoBilled().forEach(rule -> checkCode(rule.line(), rule.span(), found));
         parsed.advice().forEach(advice -> checkCodes(advice.lines(), advice.span(), found));
         parsed.documentation().forEach(item -> checkCodes(item.lines(), item.span(), found));
         found.addAll(ConfidenceChecker.problems(parsed));

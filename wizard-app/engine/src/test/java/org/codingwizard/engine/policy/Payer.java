@@ -17,6 +17,7 @@ import org.codingwizard.engine.wizard.ClaimChecker;
 import org.codingwizard.engine.wizard.EncounterCoder;
 import org.codingwizard.engine.wizard.Shelf;
 import org.codingwizard.engine.wizard.Wizard;
+import org.codingwizard.spi.Finding;
 import org.codingwizard.spi.PayerId;
 import org.codingwizard.spi.PayerPlugin;
 import org.codingwizard.spi.PolicyDocument;
@@ -103,26 +104,46 @@ final class Payer {
         });
     }
 
+    /** The same at a place of service. */
+    CodingResult codeAt(String place, String day, String procedures) {
+        return coded(place, day, procedures).match(ok -> ok.value(), broken -> {
+            throw new AssertionError(broken.diagnostics());
+        });
+    }
+
     /** Why an encounter of this payer is not coded, as code and message. */
     List<String> refuses(String day, String procedures) {
         return worded(coded(day, procedures).diagnostics());
     }
 
     private Checked<CodingResult> coded(String day, String procedures) {
+        return coded("office", day, procedures);
+    }
+
+    private Checked<CodingResult> coded(String place, String day, String procedures) {
         String encounter = """
                 date-of-service: %s
-                place-of-service: office
+                place-of-service: %s
                 payer: acme
                 procedures:
-                """.formatted(day) + procedures.indent(2);
+                """.formatted(day, place) + procedures.indent(2);
         return new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", encounter));
     }
 
     /** What is said about typed lines of this payer, without the notes on what lines cannot tell. */
     List<String> check(String day, String... lines) {
+        return said(findings(day, lines));
+    }
+
+    /** What anybody says about typed lines of this payer. */
+    List<String> checkAll(String day, String... lines) {
+        return findings(day, lines).stream().map(Payer::words).toList();
+    }
+
+    private List<CodedFinding> findings(String day, String... lines) {
         ClaimChecker.Outcome outcome =
                 new ClaimChecker(wizard).check(Arrays.asList(lines), Map.of("date-of-service", day, "payer", "acme"));
-        return said(((ClaimChecker.Outcome.Judged) outcome).claim().findings());
+        return ((ClaimChecker.Outcome.Judged) outcome).claim().findings();
     }
 
     static List<String> lines(CodingResult result) {
@@ -137,8 +158,12 @@ final class Payer {
     private static List<String> said(List<CodedFinding> findings) {
         return findings.stream()
                 .filter(coded -> coded.from().equals("acme"))
-                .map(CodedFinding::finding)
-                .map(finding -> finding.severity().word() + " " + finding.id() + ": " + finding.message())
+                .map(Payer::words)
                 .toList();
+    }
+
+    private static String words(CodedFinding coded) {
+        Finding finding = coded.finding();
+        return finding.severity().word() + " " + finding.id() + ": " + finding.message();
     }
 }
