@@ -160,7 +160,7 @@ class PluginLawsTest {
                 side-styles:
                   - {bilateral: "1", one-side: side, both-sides: two-lines, cite: bulletin}
                 substitutions:
-                  - {id: %1$s-instead, line: "20553", with: "20552", says: It takes no other code., cite: bulletin}
+                  - {id: %1$s-instead, line: "64450", with: "64455", says: It takes no other code., cite: bulletin}
                 session-limits:
                   %1$s-sessions:
                     lines: ["20552", "20553"]

@@ -1,5 +1,7 @@
 package org.codingwizard.spi;
 
+import java.util.Objects;
+
 /**
  * A place in a published document that a line, finding or question rests on.
  *
@@ -11,6 +13,8 @@ package org.codingwizard.spi;
 public record Citation(String title, String place, String rule, Confidence confidence) {
 
     public Citation {
+        Objects.requireNonNull(rule, "a citation without a rule has an empty one");
+        Objects.requireNonNull(confidence, "a citation has a confidence");
         if (title.isBlank() || place.isBlank()) {
             throw new IllegalArgumentException("a citation names a document and its place");
         }

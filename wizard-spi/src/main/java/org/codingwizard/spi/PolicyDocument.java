@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * One YAML document of a payer's policy, in the language of the rulesets.
@@ -12,6 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param text the YAML
  */
 public record PolicyDocument(String name, String text) {
+
+    public PolicyDocument {
+        Objects.requireNonNull(name, "a policy has a name");
+        Objects.requireNonNull(text, "a policy has a text");
+    }
 
     /**
      * Reads a document that lies beside a class in the plugin's jar.

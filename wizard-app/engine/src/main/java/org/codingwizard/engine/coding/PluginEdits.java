@@ -47,8 +47,23 @@ final class PluginEdits {
         return review.failed()
                 ? List.of(failed(payer, review))
                 : review.findings().stream()
-                        .map(finding -> new CodedFinding(finding, rule, payer))
+                        .map(finding -> new CodedFinding(weighed(finding), rule, payer))
                         .toList();
+    }
+
+    /** As in a policy document, only a source of high confidence may block; another one warns. */
+    private static Finding weighed(Finding finding) {
+        boolean mayNot =
+                finding.severity() == Severity.BLOCKING && finding.citation().confidence() != Confidence.HIGH;
+        return mayNot
+                ? new Finding(
+                        finding.id(),
+                        Severity.WARNING,
+                        finding.message(),
+                        finding.remedy(),
+                        finding.procedures(),
+                        finding.citation())
+                : finding;
     }
 
     private static CodedFinding failed(String payer, OwnEdits.Review review) {

@@ -63,6 +63,7 @@ public enum DiagnosticCode {
     MISSING_PART("L008", ERROR, "the wizard cannot start without it"),
     COLLISION("L009", ERROR, "of two rules that cannot both be kept, the order of the files would decide"),
     UNKNOWN_FINDING("L010", ERROR, "an override of a finding that nobody makes would never do anything"),
+    NOT_SUBSTITUTED("L011", ERROR, "a substitution that never does anything would leave claims as they were, unseen"),
     // A: analysis
     GAP("A001", ERROR, "in every situation that can be reached, exactly one way must lead on"),
     UNREACHABLE("A002", ERROR, "what is never reached is either a slip or in the way"),

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.doctor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class UnreadFiles {
                     .sorted()
                     .map(UnreadFiles::unread)
                     .toList();
-        } catch (IOException unlisted) {
+        } catch (IOException | UncheckedIOException unlisted) {
             return List.of(
                     Diagnostic.of(DiagnosticCode.NO_FILE, "the folder `" + folder + "` could not be looked through"));
         }

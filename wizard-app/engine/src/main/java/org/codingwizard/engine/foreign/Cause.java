@@ -55,8 +55,18 @@ public final class Cause {
         return message.isEmpty() ? name : name + ": " + message;
     }
 
+    /** Even to give its message is code of others. */
+    private static String said(Throwable cause) {
+        try {
+            String message = cause.getMessage();
+            return message == null ? "" : message;
+        } catch (RuntimeException | StackOverflowError unsaid) {
+            return "";
+        }
+    }
+
     private static String message(Throwable cause) {
-        String message = String.valueOf(cause.getMessage() == null ? "" : cause.getMessage());
+        String message = said(cause);
         String line = message.lines().findFirst().orElse("").replace('`', '\'');
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
     }

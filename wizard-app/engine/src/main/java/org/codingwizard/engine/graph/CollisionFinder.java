@@ -93,7 +93,12 @@ final class CollisionFinder {
         if (first instanceof Policy.AlsoBilled || second instanceof Policy.AlsoBilled) {
             return putsOnOrTakesOff(first) && putsOnOrTakesOff(second);
         }
-        return first instanceof Policy.Substitution && second instanceof Policy.Substitution;
+        boolean either = first instanceof Policy.Substitution || second instanceof Policy.Substitution;
+        return either && takesAway(first) && takesAway(second);
+    }
+
+    private static boolean takesAway(PolicyRule rule) {
+        return rule instanceof Policy.Substitution || rule instanceof Policy.NotBilled;
     }
 
     private static boolean putsOnOrTakesOff(PolicyRule rule) {

@@ -53,6 +53,7 @@ public final class GraphLinker {
         problems.addAll(new NameChecker(layer, graph).problems());
         problems.addAll(new CollisionFinder(layer, facts(layer)).collisions());
         problems.addAll(new OverrideChecker(layer).problems());
+        problems.addAll(new SubstitutionChecker(layer, graph).problems());
         return Checked.of(graph, problems);
     }
 

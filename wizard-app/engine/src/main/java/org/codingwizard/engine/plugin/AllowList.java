@@ -3,6 +3,7 @@ package org.codingwizard.engine.plugin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class AllowList {
     /** The list of a folder of plugins. */
     public static AllowList in(Path folder) {
         Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new AllowList(file, false, Map.of(), Optional.empty());
         }
         Map<String, String> digests = new LinkedHashMap<>();
@@ -99,6 +100,11 @@ public final class AllowList {
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
                 .collect(Collectors.joining());
         Files.writeString(file, lines, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the folder has a list. */
+    boolean isThere() {
+        return there;
     }
 
     /** Why a list that is there cannot be gone by; then nothing may be loaded. */

@@ -3,7 +3,9 @@ package org.codingwizard.engine.plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * SHA-256 of a file; of a folder, SHA-256 of the list that {@code sha256sum} writes of its files in the order of their names.
  *
- * <p>In a shell, the digest of a folder is {@code find . -type f -printf '%P\n' | LC_ALL=C sort | xargs sha256sum | sha256sum}.
+ * <p>In a shell, the digest of a folder is {@code find -L . -type f -printf '%P\n' | LC_ALL=C sort | xargs sha256sum | sha256sum}.
  */
 final class Digest {
 
@@ -29,14 +31,15 @@ final class Digest {
     static Optional<String> ofPlugin(Path path) {
         try {
             return Optional.of(Files.isDirectory(path) ? ofFolder(path) : ofFile(path));
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }
 
     private static String ofFolder(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
+        // Links are followed as they are when the folder is read: what they lead to counts, not the links.
+        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> regular = found.filter(Files::isRegularFile).toList();
             regular.forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }

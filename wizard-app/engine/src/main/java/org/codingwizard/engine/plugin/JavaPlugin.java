@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.foreign.Cause;
@@ -21,6 +22,8 @@ import org.codingwizard.spi.PayerPlugin;
  */
 final class JavaPlugin {
 
+    // A title is one line, and says nothing to the terminal.
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\s]+");
     private static final ForeignCalls CALLS = new ForeignCalls(Duration.ofSeconds(5));
 
     private final ClassLoader classes;
@@ -115,7 +118,7 @@ final class JavaPlugin {
     private LoadedPlugin.Identity identity(PayerPlugin plugin) {
         return new LoadedPlugin.Identity(
                 plugin.payer(),
-                plugin.title().strip(),
+                CONTROLS.matcher(plugin.title()).replaceAll(" ").strip(),
                 manifest.map(Manifest::spi).orElse(""));
     }
 

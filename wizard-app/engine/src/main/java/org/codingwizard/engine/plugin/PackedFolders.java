@@ -24,6 +24,8 @@ final class PackedFolders {
     static final String PLACE = "META-INF/coding-wizard/";
     static final String INDEX = PLACE + "index.txt";
 
+    private static final SourceReader READER = SourceReader.forRulesets();
+
     private final Origin origin;
     private final Shelf files;
 
@@ -64,16 +66,19 @@ final class PackedFolders {
     /** The text of a file of the jar, if it is there. */
     static Optional<String> plainText(Shelf files, String name) throws IOException {
         try (InputStream in = files.open(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(bytes(in), StandardCharsets.UTF_8));
         }
+    }
+
+    /** What is packed, as far as it can be of use: a small jar can hold a file that fills the memory. */
+    static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(READER.mostBytes() + 1);
     }
 
     private Checked<SourceText> text(String name) {
         String shown = origin.path().map(path -> path + "/").orElse("") + name;
         try (InputStream in = files.open(PLACE + name)) {
-            return in == null
-                    ? Checked.broken(missing(shown))
-                    : SourceReader.forRulesets().read(shown, in.readAllBytes());
+            return in == null ? Checked.broken(missing(shown)) : READER.read(shown, bytes(in));
         } catch (IOException e) {
             return Checked.broken(
                     Faults.unreadable(origin, "`" + name + "` is damaged", "install it again from a sound copy"));

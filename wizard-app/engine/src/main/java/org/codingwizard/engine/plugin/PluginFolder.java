@@ -27,12 +27,13 @@ final class PluginFolder {
 
     /** Takes the plugin that this folder is, or every jar and folder with a manifest in it, in the order of their names. */
     void find(Finds finds) {
-        if (isPlugin(folder)) {
+        AllowList allowed = AllowList.in(folder);
+        // A folder with a list is one of plugins: a manifest that somebody put beside the list must not pass it by.
+        if (isPlugin(folder) && !allowed.isThere()) {
             plain(folder, finds);
             return;
         }
         try {
-            AllowList allowed = AllowList.in(folder);
             if (allowed.fault().isPresent()) {
                 finds.lose(allowed.fault().get());
                 return;

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.ruleset.Manifest;
 import org.codingwizard.engine.ruleset.ManifestReader;
 import org.codingwizard.engine.source.SourceText;
@@ -38,13 +40,31 @@ final class PluginJar {
     void find(Finds finds) {
         // Opened as a jar first: to a class loader, a damaged one looks like one without plugins.
         try (JarFile jar = new JarFile(path.toFile())) {
-            find(finds, listed(jar));
+            if (namesOthers(jar)) {
+                finds.lose(name(), List.of(withOthers()));
+            } else {
+                find(finds, listed(jar));
+            }
         } catch (IOException e) {
             finds.lose(
                     name(),
                     List.of(Faults.unreadable(
                             origin, "it is no whole jar", "copy it again; a download may have been cut off")));
         }
+    }
+
+    /** Its classes would come from these too, which nobody looked at. */
+    private static boolean namesOthers(JarFile jar) throws IOException {
+        java.util.jar.Manifest about = jar.getManifest();
+        return about != null && about.getMainAttributes().containsKey(Attributes.Name.CLASS_PATH);
+    }
+
+    private Diagnostic withOthers() {
+        return Faults.entry(
+                origin,
+                "the jar `" + path + "` names other jars in the `Class-Path` of its manifest",
+                "pack what it needs into it and leave `Class-Path` out: it sees the plugin interface and the JDK, and no"
+                        + " other jar");
     }
 
     private Listed listed(JarFile jar) throws IOException {
@@ -91,7 +111,7 @@ final class PluginJar {
         try (InputStream in = open(jar, MANIFEST)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(SourceReader.forRulesets().read(path + "/" + MANIFEST, in.readAllBytes()));
+                    : Optional.of(SourceReader.forRulesets().read(path + "/" + MANIFEST, PackedFolders.bytes(in)));
         }
     }
 
@@ -104,7 +124,7 @@ final class PluginJar {
     private @Nullable InputStream opened(String name) throws IOException {
         try (JarFile jar = new JarFile(path.toFile());
                 InputStream in = open(jar, name)) {
-            return in == null ? null : new ByteArrayInputStream(in.readAllBytes());
+            return in == null ? null : new ByteArrayInputStream(PackedFolders.bytes(in));
         }
     }
 

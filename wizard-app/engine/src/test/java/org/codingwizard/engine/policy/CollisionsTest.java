@@ -90,6 +90,28 @@ class CollisionsTest {
     }
 
     @Test
+    void a_line_is_either_substituted_or_not_billed() {
+        assertThat(Payer.with("""
+                substitutions:
+                  - {line: "64450", with: "28899", when: {target: tarsal-tunnel}, cite: manual}
+                not-billed:
+                  nerve: {lines: ["64450"], says: Not paid., cite: manual}
+                """).problems()).singleElement().asString().startsWith("L009");
+    }
+
+    @Test
+    void what_is_put_together_over_procedures_cannot_be_substituted() {
+        assertThat(Payer.with("""
+                substitutions:
+                  - {line: "20552", with: "20553", cite: manual}
+                  - {line: "76942", with: "77002", cite: manual}
+                  - {line: "64450", with: "28899", cite: manual}
+                """).problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("L011") && problem.contains("is put together by"));
+    }
+
+    @Test
     void side_styles_of_one_file_are_tried_in_order_and_those_of_two_files_collide() {
         String one = """
                 side-styles:
