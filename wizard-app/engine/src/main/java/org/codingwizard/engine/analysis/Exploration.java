@@ -63,8 +63,8 @@ final class Exploration {
         return found;
     }
 
-    /** Tells every way into every situation, known or not; what outcomes draft tells situations apart too. */
-    static void tell(
+    /** The same as a whole, telling every way into every situation, known or not; what outcomes draft tells situations apart too. */
+    static Discoveries tell(
             DecisionGraph graph,
             StepRules rules,
             Domains domains,
@@ -72,6 +72,7 @@ final class Exploration {
             BiConsumer<Situation, Progress> arrivals) {
         Discoveries found = new Discoveries(graph, rules, Optional.empty());
         new Exploration(found, domains, Optional.of(arrivals)).run(mostSituations);
+        return found;
     }
 
     private void run(int mostSituations) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,28 +18,60 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.ruleset.Value;
 
 /** Every way that answers can take through a graph: which outcomes they reach, and with what they get there. */
 public final class Ways {
 
     private static final int MOST_SITUATIONS = 200_000;
+    private static final int SEVERAL = 8;
 
     private final DecisionGraph graph;
     private final Domains domains;
     private final Map<Situation, List<Progress>> into = new LinkedHashMap<>();
+    private final Map<StepId, List<Progress>> bySteps = new HashMap<>();
+    private final Discoveries found;
 
     private Ways(DecisionGraph graph) {
         this.graph = graph;
         StepRules rules = new StepRules(graph);
         this.domains = GraphAnalysis.domains(graph, rules);
-        Exploration.tell(
-                graph,
-                rules,
-                domains,
-                MOST_SITUATIONS,
-                (situation, how) -> into.computeIfAbsent(situation, any -> new ArrayList<>(1))
-                        .add(how));
+        this.found = Exploration.tell(graph, rules, domains, MOST_SITUATIONS, (situation, how) -> {
+            into.computeIfAbsent(situation, any -> new ArrayList<>(1)).add(how);
+            bySteps.computeIfAbsent(situation.step(), any -> new ArrayList<>(1)).add(how);
+        });
+    }
+
+    /** Whether every way was looked at, so that a step or route to which none leads cannot be reached. */
+    public boolean isComplete() {
+        return found.isComplete();
+    }
+
+    /** Answers that lead to a step, the fewest first, in several ways if there are; empty if none do. */
+    public List<List<Answered>> to(StepId step) {
+        return bySteps.getOrDefault(step, List.of()).stream()
+                .limit(SEVERAL)
+                .map(Ways::answered)
+                .toList();
+    }
+
+    /** Answers that take a route, the fewest first, in several ways if there are; empty if none do. */
+    public List<List<Answered>> through(StepId from, Step.Route route) {
+        return bySteps.getOrDefault(route.go(), List.of()).stream()
+                .filter(way -> way.before()
+                        .filter(node -> node.at().step().equals(from))
+                        .isPresent())
+                .filter(way -> route.when().holds(way.facts(graph)))
+                .limit(SEVERAL)
+                .map(Ways::answered)
+                .toList();
+    }
+
+    private static List<Answered> answered(Progress way) {
+        return way.path().stream()
+                .map(given -> new Answered(given.level(), given.question(), given.value()))
+                .toList();
     }
 
     /** The ways through a graph. */
@@ -83,9 +116,7 @@ public final class Ways {
 
         /** The fewest answers that lead here, in the order of the questions. */
         public List<Answered> answers() {
-            return first.path().stream()
-                    .map(given -> new Answered(given.level(), given.question(), given.value()))
-                    .toList();
+            return answered(first);
         }
     }
 

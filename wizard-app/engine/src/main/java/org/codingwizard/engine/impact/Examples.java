@@ -38,7 +38,7 @@ public final class Examples {
      * @param ways the ways through its graph
      * @param day the day of examples of rules that hold on it
      */
-    Examples(Coding coding, Ways ways, LocalDate day) {
+    public Examples(Coding coding, Ways ways, LocalDate day) {
         this.coding = coding;
         this.day = day;
         this.arrivals = varied(ways.arrivals());
@@ -64,46 +64,55 @@ public final class Examples {
 
     /** An encounter that shows a rule at work; empty if none was found, which does not prove that there is none. */
     public Optional<Example> of(Change change) {
+        return of(new Aim(change.terms(), List.of(), example -> change.isShownBy(example.walked(), example.result())));
+    }
+
+    /** An encounter that shows what is aimed at; empty if none was found, which does not prove that there is none. */
+    public Optional<Example> of(Aim aim) {
         Condition payer = new Condition.Test(
                 DecisionGraph.PAYER,
                 new Condition.OneOf(List.of(coding.graph().payer().text())));
-        Condition wished = new Condition.All(List.of(
-                payer, Wishes.on(change.terms().periods()), change.terms().when()));
-        List<Wishes> ways = Wishes.of(wished, coding.graph());
-        Predicate<Example> shows = example -> change.isShownBy(example.walked(), example.result());
+        Condition wished = new Condition.All(
+                List.of(payer, Wishes.on(aim.terms().periods()), aim.terms().when()));
+        List<Wishes> wishes = Wishes.of(wished, coding.graph());
         return Manner.ALL.stream()
-                .flatMap(manner -> walks(change.terms(), ways, manner).limit(MOST_TRIES))
+                .flatMap(manner -> walks(aim, wishes, manner).limit(MOST_TRIES))
                 .map(walk -> Example.of(coding, walk.answers()))
-                .filter(shows)
+                .filter(aim.reached())
                 .findFirst()
-                .or(() -> ofSeveral(change.terms(), ways, shows))
-                .map(example -> shortest(example, shows));
+                .or(() -> ofSeveral(aim, wishes))
+                .map(example -> shortest(example, aim.reached()));
     }
 
-    private Stream<ExampleWalk> walks(Change.Terms terms, List<Wishes> ways, Manner manner) {
-        return ways.stream()
-                .flatMap(wishes -> arrivals(terms)
+    private Stream<ExampleWalk> walks(Aim aim, List<Wishes> all, Manner manner) {
+        return all.stream()
+                .flatMap(wishes -> ways(aim)
                         .filter(way -> agree(way, wishes))
                         .limit(MOST_WAYS)
                         .map(way -> new ExampleWalk(coding, way, wishes, manner, day)));
     }
 
     /** What only several procedures of a day show together, such as a limit over all their lines. */
-    private Optional<Example> ofSeveral(Change.Terms terms, List<Wishes> ways, Predicate<Example> shows) {
-        if (terms.lines().size() < 2) {
+    private Optional<Example> ofSeveral(Aim aim, List<Wishes> wishes) {
+        if (aim.terms().lines().size() < 2) {
             return Optional.empty();
         }
         Example all = Example.of(coding, Answers.NONE);
         for (ExampleWalk walk :
-                walks(terms, ways, Manner.ALL.get(0)).limit(MOST_WAYS).toList()) {
+                walks(aim, wishes, Manner.ALL.get(0)).limit(MOST_WAYS).toList()) {
             Example more = Example.of(coding, Joined.of(all.answers(), walk.answers()));
-            if (shows.test(more)) {
+            if (aim.reached().test(more)) {
                 return Optional.of(more);
             }
             boolean grew = more.result().lines().size() > all.result().lines().size();
             all = grew ? more : all;
         }
         return Optional.empty();
+    }
+
+    /** The ways of the aim itself, else those to its codes. */
+    private Stream<List<Answered>> ways(Aim aim) {
+        return aim.ways().isEmpty() ? arrivals(aim.terms()) : aim.ways().stream();
     }
 
     /** Ways to these codes, the shortest first; to anywhere if there are none. */
@@ -133,7 +142,8 @@ public final class Examples {
                                 wish.probe().words().contains(given.value().words()) == wish.passes()));
     }
 
-    private Example shortest(Example example, Predicate<Example> shows) {
+    /** The same example without what it does not need. */
+    public Example shortest(Example example, Predicate<Example> shows) {
         Example least = example;
         List<AnswerKey> keys = new ArrayList<>(example.answers().all().keySet());
         java.util.Collections.reverse(keys);
