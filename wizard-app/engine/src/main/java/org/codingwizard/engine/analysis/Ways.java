@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
+import org.codingwizard.engine.ruleset.Condition;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
@@ -33,9 +35,8 @@ public final class Ways {
     private final Map<StepId, List<Progress>> bySteps = new HashMap<>();
     private final Discoveries found;
 
-    private Ways(DecisionGraph graph) {
+    private Ways(DecisionGraph graph, StepRules rules) {
         this.graph = graph;
-        StepRules rules = new StepRules(graph);
         this.domains = GraphAnalysis.domains(graph, rules);
         this.found = Exploration.tell(graph, rules, domains, MOST_SITUATIONS, (situation, how) -> {
             into.computeIfAbsent(situation, any -> new ArrayList<>(1)).add(how);
@@ -68,6 +69,22 @@ public final class Ways {
                 .toList();
     }
 
+    /** Answers of which the last one contradicts the others as a conflict says; empty if none do. */
+    public List<List<Answered>> contradicting(Conflict conflict) {
+        return found.contradicted.getOrDefault(conflict, List.of()).stream()
+                .map(Ways::answered)
+                .toList();
+    }
+
+    /** Answers to outcomes at which a condition holds, the fewest first, in several ways if there are; empty if there are none. */
+    public List<List<Answered>> holding(Condition condition) {
+        return arrivals().stream()
+                .filter(arrival -> condition.holds(arrival.facts()))
+                .limit(SEVERAL)
+                .map(Arrival::answers)
+                .toList();
+    }
+
     private static List<Answered> answered(Progress way) {
         return way.path().stream()
                 .map(given -> new Answered(given.level(), given.question(), given.value()))
@@ -76,7 +93,16 @@ public final class Ways {
 
     /** The ways through a graph. */
     public static Ways of(DecisionGraph graph) {
-        return new Ways(graph);
+        return new Ways(graph, new StepRules(graph));
+    }
+
+    /**
+     * The ways that a conversation at the prompt can take, where a question that only a file answers is always left out.
+     *
+     * @param watched conditions that must come out both ways at the outcomes, if they can
+     */
+    public static Ways atPrompt(DecisionGraph graph, List<Condition> watched) {
+        return new Ways(graph, StepRules.atPrompt(graph, watched));
     }
 
     /**

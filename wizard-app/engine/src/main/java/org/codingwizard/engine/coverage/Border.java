@@ -8,18 +8,16 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Bound;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Question;
-import org.codingwizard.engine.ruleset.Value;
 
 /**
  * One side of a number with which a test compares a fact.
  *
- * @param fact the fact
+ * @param test the test
  * @param side what lies there
  * @param words the side as people write it, such as {@code 3} or {@code above 0}
  */
-record Border(FactId fact, Condition.Between side, String words) {
+record Border(Condition.Test test, Condition.Between side, String words) {
 
     /** Both sides of every number of a test, as far as the question allows them; none where it compares no numbers. */
     static Stream<Border> of(Condition.Test test, DecisionGraph graph) {
@@ -28,19 +26,17 @@ record Border(FactId fact, Condition.Between side, String words) {
             return Stream.empty();
         }
         return Stream.concat(
-                        between.atLeast().stream()
-                                .flatMap(bound -> sides(test.fact(), question.get(), bound, true, graph)),
-                        between.atMost().stream()
-                                .flatMap(bound -> sides(test.fact(), question.get(), bound, false, graph)))
+                        between.atLeast().stream().flatMap(bound -> sides(test, question.get(), bound, true, graph)),
+                        between.atMost().stream().flatMap(bound -> sides(test, question.get(), bound, false, graph)))
                 .distinct();
     }
 
     private static Stream<Border> sides(
-            FactId fact, Question question, Bound bound, boolean least, DecisionGraph graph) {
+            Condition.Test test, Question question, Bound bound, boolean least, DecisionGraph graph) {
         return numbers(bound, graph)
                 .flatMap(number -> question.kind() == Question.Kind.WHOLE_NUMBER
-                        ? whole(fact, question, number, least)
-                        : quantity(fact, question, number, least));
+                        ? whole(test, question, number, least)
+                        : quantity(test, question, number, least));
     }
 
     /** The number itself, or all that a limit had over the years. */
@@ -53,7 +49,7 @@ record Border(FactId fact, Condition.Between side, String words) {
                         .distinct());
     }
 
-    private static Stream<Border> whole(FactId fact, Question question, BigDecimal number, boolean least) {
+    private static Stream<Border> whole(Condition.Test test, Question question, BigDecimal number, boolean least) {
         int floor = number.setScale(0, RoundingMode.FLOOR).intValueExact();
         int ceiling = number.setScale(0, RoundingMode.CEILING).intValueExact();
         int below = least ? ceiling - 1 : floor;
@@ -61,20 +57,20 @@ record Border(FactId fact, Condition.Between side, String words) {
                 .filter(side -> side >= question.rules().atLeast()
                         && side <= question.rules().atMost())
                 .map(side -> new Border(
-                        fact, between(BigDecimal.valueOf(side), BigDecimal.valueOf(side)), String.valueOf(side)));
+                        test, between(BigDecimal.valueOf(side), BigDecimal.valueOf(side)), String.valueOf(side)));
     }
 
     /** A quantity has no nearest neighbour, so any one on a side will do. */
-    private static Stream<Border> quantity(FactId fact, Question question, BigDecimal number, boolean least) {
+    private static Stream<Border> quantity(Condition.Test test, Question question, BigDecimal number, boolean least) {
         BigDecimal near = new BigDecimal("0.000000001");
         String words = number.toPlainString();
         BigDecimal zero = BigDecimal.ZERO;
         Border under = least
-                ? new Border(fact, between(zero, number.subtract(near)), "below " + words)
-                : new Border(fact, between(zero, number), "at most " + words);
+                ? new Border(test, between(zero, number.subtract(near)), "below " + words)
+                : new Border(test, between(zero, number), "at most " + words);
         Border over = least
-                ? new Border(fact, from(number), "at least " + words)
-                : new Border(fact, from(number.add(near)), "above " + words);
+                ? new Border(test, from(number), "at least " + words)
+                : new Border(test, from(number.add(near)), "above " + words);
         boolean nothing =
                 under.side().atMost().flatMap(Bound::number).orElseThrow().signum() <= 0;
         boolean underMayBe = !nothing || (question.rules().zeroWithoutUnit() && !least);
@@ -95,17 +91,21 @@ record Border(FactId fact, Condition.Between side, String words) {
 
     /** What to add to the rule's name, such as {@code muscle-count=3}. */
     String name() {
-        return words.startsWith("a") || words.startsWith("b") ? fact + " " + words : fact + "=" + words;
+        return words.startsWith("a") || words.startsWith("b") ? fact() + " " + words : fact() + "=" + words;
     }
 
     /** The answers that lie here. */
     Condition wished() {
-        return new Condition.Test(fact, side);
+        return new Condition.Test(fact(), side);
     }
 
-    /** Whether the fact lies here. */
-    boolean isAt(Facts facts) {
-        Optional<Value> value = facts.find(fact);
-        return value.filter(known -> side.accepts(known, facts)).isPresent();
+    /** Answers that lie here and make a condition with the test come out by it. */
+    Condition wished(Condition condition) {
+        return Deciding.wished(condition, test, wished());
+    }
+
+    /** The fact that is compared. */
+    FactId fact() {
+        return test.fact();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.lookup.Origin;
 import org.codingwizard.engine.ruleset.Condition;
@@ -22,12 +23,12 @@ final class CountThresholds {
 
     private final Coding coding;
     private final DecisionGraph graph;
-    private final Thresholds.Sink sink;
+    private final Thresholds all;
 
-    CountThresholds(Coding coding, Thresholds.Sink sink) {
+    CountThresholds(Coding coding, Thresholds all) {
         this.coding = coding;
         this.graph = coding.graph();
-        this.sink = sink;
+        this.all = all;
     }
 
     /** A range of totals with its code. */
@@ -75,13 +76,13 @@ final class CountThresholds {
                 List.of(),
                 owned.rule().terms().cites(),
                 Optional.of(range.span()));
-        sink.add(
-                owned.ruleset() + "/" + id + "=" + total,
+        Aim aim = Aim.anywhere(
                 terms,
                 example -> example.walked().isComplete()
                         && coding.totals(example.walked())
                                 .getOrDefault(id, List.of())
                                 .contains(total));
+        all.add(owned.ruleset() + "/" + id + "=" + total, aim, Optional::empty);
     }
 
     /** The answers with which some outcome counts so many. */

@@ -2,7 +2,6 @@ package org.codingwizard.engine.coverage;
 
 import java.util.List;
 import org.codingwizard.engine.ruleset.Condition;
-import org.codingwizard.engine.ruleset.Facts;
 
 /** Whether a condition hangs on one of its tests: with that test it holds, without it not. */
 final class Deciding {
@@ -11,10 +10,15 @@ final class Deciding {
 
     private Deciding() {}
 
-    /** Whether the condition comes out otherwise when this test does. */
-    static boolean is(Condition condition, Condition.Test test, Facts facts) {
-        return with(condition, test, Condition.always()).holds(facts)
-                != with(condition, test, NEVER).holds(facts);
+    /** That something holds, and the condition comes out otherwise when this test does. */
+    static Condition at(Condition condition, Condition.Test test, Condition there) {
+        Condition passed = with(condition, test, Condition.always());
+        Condition failed = with(condition, test, NEVER);
+        return new Condition.All(List.of(
+                there,
+                new Condition.Any(List.of(
+                        new Condition.All(List.of(passed, new Condition.Not(failed))),
+                        new Condition.All(List.of(failed, new Condition.Not(passed)))))));
     }
 
     private static Condition with(Condition condition, Condition.Test test, Condition other) {

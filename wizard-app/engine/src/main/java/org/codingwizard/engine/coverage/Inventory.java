@@ -4,96 +4,82 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.codingwizard.engine.analysis.Ways;
+import java.util.function.Supplier;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.edition.LoadedEditions;
+import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.impact.Changes;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.spi.PayerId;
 
-/**
- * Everything in the rules of one layer, the core's or a payer's, that transcripts should show.
- *
- * @param items what can be shown, by kind in the order of the files
- * @param excluded what no transcript can show
- */
-public record Inventory(List<Item> items, List<Excluded> excluded) {
+/** Lists everything in the rules of one layer, the core's or a payer's, that transcripts should show. */
+final class Inventory {
 
-    public Inventory {
-        items = List.copyOf(items);
-        excluded = List.copyOf(excluded);
-    }
-
-    /**
-     * Something that is not counted, and why no transcript can show it.
-     *
-     * @param why a proof, or what keeps it from being shown
-     */
-    public record Excluded(Item item, String why) {}
-
-    /**
-     * What is written in the core, where the coding is without a payer, or by the payer of a coding.
-     *
-     * @param ways the ways through its graph
-     */
-    public static Inventory of(Coding coding, Ways ways, LoadedEditions editions) {
-        Collecting all = new Collecting(coding.graph().payer());
-        boolean core = coding.graph().payer().equals(PayerId.NONE);
-        new WalkItems(coding.graph(), ways, all).collect();
-        if (core) {
-            Changes.ofCore(coding).forEach(change -> edit(change, all));
-            new LineItems(coding.graph(), ways, editions, all).collect();
-        } else {
-            Changes.of(coding).forEach(change -> all.add(Item.Kind.PAYER_CHANGE, change.name(), aim(change)));
-        }
-        new Thresholds(coding, all).collect();
-        return new Inventory(all.items, all.excluded);
-    }
-
-    private static void edit(Change change, Collecting all) {
-        if (FILES_ONLY.contains(change.name())) {
-            all.exclude(
-                    Item.Kind.EDIT,
-                    change.name(),
-                    aim(change),
-                    "only a file can leave a list out; at the prompt its end is an answer");
-        } else {
-            all.add(Item.Kind.EDIT, change.name(), aim(change));
-        }
-    }
-
-    /** Edits about what only happens when nobody can be asked. */
+    /** Edits about what happens only when nobody can be asked. */
     private static final Set<String> FILES_ONLY = Set.of("claim-lines/list-left-out");
 
-    private static Aim aim(Change change) {
-        return new Aim(change.terms(), List.of(), example -> change.isShownBy(example.walked(), example.result()));
+    private final Coding coding;
+    private final Prompt prompt;
+    private final PayerId payer;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Integer> named = new HashMap<>();
+
+    private Inventory(Coding coding, Prompt prompt) {
+        this.coding = coding;
+        this.prompt = prompt;
+        this.payer = coding.graph().payer();
     }
 
-    /** Items as they are found; a second one of the same name has a number behind it. */
-    static final class Collecting {
-
-        private final PayerId payer;
-        private final List<Item> items = new ArrayList<>();
-        private final List<Excluded> excluded = new ArrayList<>();
-        private final Map<String, Integer> named = new HashMap<>();
-
-        Collecting(PayerId payer) {
-            this.payer = payer;
+    /** What is written in the core, where the coding is without a payer, or by the payer of a coding; in the order of the files. */
+    static List<Item> of(Coding coding, Prompt prompt, LoadedEditions editions) {
+        Inventory all = new Inventory(coding, prompt);
+        new WalkItems(prompt, all).collect();
+        if (all.payer.equals(PayerId.NONE)) {
+            Changes.ofCore(coding).forEach(change -> all.change(Item.Kind.EDIT, change));
+            new LineItems(prompt, editions, all).collect();
+        } else {
+            Changes.of(coding).forEach(change -> all.change(Item.Kind.PAYER_CHANGE, change));
         }
+        new Thresholds(coding, prompt, all).collect();
+        return List.copyOf(all.items);
+    }
 
-        void add(Item.Kind kind, String name, Aim aim) {
-            items.add(item(kind, name, aim));
-        }
+    private void change(Item.Kind kind, Change change) {
+        Optional<Conflict> conflict = coding.graph().rules().conflicts().stream()
+                .map(Owned::rule)
+                .filter(rule -> Optional.of(rule.span()).equals(change.terms().span()))
+                .findFirst();
+        Aim aim = new Aim(
+                change.terms(),
+                () -> conflict.map(prompt::contradicting)
+                        .orElseGet(() -> judgesFacts(kind, change)
+                                ? prompt.holding(change.terms().when())
+                                : List.of()),
+                example -> change.isShownBy(example.walked(), example.result()));
+        add(kind, change.name(), aim, () -> why(kind, change, conflict));
+    }
 
-        void exclude(Item.Kind kind, String name, Aim aim, String why) {
-            excluded.add(new Excluded(item(kind, name, aim), why));
-        }
+    /** The engine's edits and a payer's Java look at more than facts. */
+    private static boolean judgesFacts(Item.Kind kind, Change change) {
+        return kind == Item.Kind.EDIT && !change.name().startsWith("claim-lines/");
+    }
 
-        private Item item(Item.Kind kind, String name, Aim aim) {
-            int number = named.merge(kind + name, 1, Integer::sum);
-            return new Item(kind, number == 1 ? name : name + " (" + number + ")", payer, aim);
+    private Optional<String> why(Item.Kind kind, Change change, Optional<Conflict> conflict) {
+        if (FILES_ONLY.contains(change.name())) {
+            return Optional.of("only a file can leave a list out; at the prompt its end is an answer");
         }
+        return conflict.map(prompt::neverContradicting)
+                .orElseGet(() ->
+                        judgesFacts(kind, change) ? prompt.never(change.terms().when()) : Optional.empty());
+    }
+
+    /** Takes an item; a second one of the same name has a number behind it. */
+    void add(Item.Kind kind, String name, Aim aim, Supplier<Optional<String>> impossible) {
+        int number = named.merge(kind + name, 1, Integer::sum);
+        items.add(new Item(kind, number == 1 ? name : name + " (" + number + ")", payer, aim, impossible));
     }
 }

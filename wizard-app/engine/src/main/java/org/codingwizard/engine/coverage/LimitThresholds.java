@@ -10,6 +10,7 @@ import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.impact.Example;
 import org.codingwizard.engine.ruleset.Condition;
@@ -26,11 +27,11 @@ import org.codingwizard.engine.session.Trace;
 final class LimitThresholds {
 
     private final DecisionGraph graph;
-    private final Thresholds.Sink sink;
+    private final Thresholds all;
 
-    LimitThresholds(Coding coding, Thresholds.Sink sink) {
+    LimitThresholds(Coding coding, Thresholds all) {
         this.graph = coding.graph();
-        this.sink = sink;
+        this.all = all;
     }
 
     void collect() {
@@ -49,10 +50,11 @@ final class LimitThresholds {
         int broken = limit.kind() == PolicyLimit.Kind.DAYS ? number - 1 : kept + 1;
         Stream.of(Math.min(kept, broken), Math.max(kept, broken))
                 .filter(count -> mayBe(limit, count))
-                .forEach(count -> sink.add(
+                .forEach(count -> all.add(
                         name + " " + limit.counts().map(FactId::text).orElse("units") + "=" + count,
-                        terms(limit, dated, count),
-                        example -> isAt(limit, dated.inForce(), count, example)));
+                        Aim.anywhere(
+                                terms(limit, dated, count), example -> isAt(limit, dated.inForce(), count, example)),
+                        Optional::empty));
     }
 
     private boolean mayBe(PolicyLimit limit, int count) {

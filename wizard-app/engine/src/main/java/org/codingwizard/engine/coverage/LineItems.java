@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
-import org.codingwizard.engine.coverage.Inventory.Collecting;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.impact.Aim;
@@ -30,14 +29,14 @@ final class LineItems {
 
     private static final int SEVERAL = 8;
 
+    private final Prompt prompt;
     private final DecisionGraph graph;
-    private final Ways ways;
     private final LoadedEditions editions;
-    private final Collecting all;
+    private final Inventory all;
 
-    LineItems(DecisionGraph graph, Ways ways, LoadedEditions editions, Collecting all) {
-        this.graph = graph;
-        this.ways = ways;
+    LineItems(Prompt prompt, LoadedEditions editions, Inventory all) {
+        this.prompt = prompt;
+        this.graph = prompt.graph();
         this.editions = editions;
         this.all = all;
     }
@@ -53,17 +52,17 @@ final class LineItems {
     }
 
     private void line(String name, List<Origin> origins) {
-        List<List<Answered>> there = ways.arrivals().stream()
+        Aim aim = new Aim(terms(origins), () -> ways(origins), example -> isOnClaim(origins, example));
+        all.add(Item.Kind.LINE, name, aim, () -> prompt.unless(ways(origins)));
+    }
+
+    /** Answers to the outcome with which the code is drafted. */
+    private List<List<Answered>> ways(List<Origin> origins) {
+        return prompt.ways().arrivals().stream()
                 .filter(arrival -> origins.stream().anyMatch(origin -> isDrafted(origin, arrival)))
                 .limit(SEVERAL)
                 .map(Ways.Arrival::answers)
                 .toList();
-        Aim aim = new Aim(terms(origins), there, example -> isOnClaim(origins, example));
-        if (there.isEmpty() && ways.isComplete()) {
-            all.exclude(Item.Kind.LINE, name, aim, "no answers lead to where it is drafted");
-        } else {
-            all.add(Item.Kind.LINE, name, aim);
-        }
     }
 
     private static boolean isDrafted(Origin origin, Ways.Arrival arrival) {

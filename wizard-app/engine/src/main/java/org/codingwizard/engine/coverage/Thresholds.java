@@ -1,26 +1,30 @@
 package org.codingwizard.engine.coverage;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
-import org.codingwizard.engine.coverage.Inventory.Collecting;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Change;
 import org.codingwizard.engine.impact.Example;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.InForce;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.ruleset.Step;
-import org.codingwizard.engine.session.ScopeFacts;
 import org.codingwizard.engine.session.Trace;
+import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.PayerId;
@@ -34,10 +38,12 @@ final class Thresholds {
     private final Coding coding;
     private final DecisionGraph graph;
     private final boolean core;
-    private final Collecting all;
+    private final Prompt prompt;
+    private final Inventory all;
     private final Set<String> named = new HashSet<>();
 
-    Thresholds(Coding coding, Collecting all) {
+    Thresholds(Coding coding, Prompt prompt, Inventory all) {
+        this.prompt = prompt;
         this.coding = coding;
         this.graph = coding.graph();
         this.core = graph.payer().equals(PayerId.NONE);
@@ -48,7 +54,7 @@ final class Thresholds {
         if (core) {
             steps().forEach(this::step);
             tables();
-            new CountThresholds(coding, this::add).collect();
+            new CountThresholds(coding, this).collect();
         } else {
             own(graph.rules().asks()).forEach(owned -> {
                 Compared compared = new Compared(
@@ -59,7 +65,7 @@ final class Thresholds {
             });
             graph.policies()
                     .forEach(policy -> policy.rule().rules().forEach(rule -> rule(policy.named(rule.id()), rule)));
-            new LimitThresholds(coding, this::add).collect();
+            new LimitThresholds(coding, this).collect();
         }
         sayings();
     }
@@ -85,7 +91,7 @@ final class Thresholds {
 
     private void drafts(Step.Outcome outcome, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            Function<Example, Stream<ScopeFacts>> at = example -> ended(outcome, example);
+            Function<Example, Stream<Facts>> at = example -> ended(outcome, example);
             String name = outcome.id().toString();
             judge(new Compared(name, draft.terms().when(), draft.terms().span()), at);
             draft.terms()
@@ -157,13 +163,10 @@ final class Thresholds {
                                 .about(owned.rule().lines())
                                 .on(List.of(owned.rule().inForce())),
                         example -> judged(owned, owned.rule().aboutEncounter(), example)));
-        own(graph.rules().conflicts())
-                .forEach(owned -> judge(
-                        new Compared(
+        own(graph.rules().conflicts()).forEach(owned -> refuse(new Compared(
                                 owned.named(owned.rule().id()),
                                 owned.rule().when(),
-                                owned.rule().span()),
-                        Thresholds::everywhere));
+                                owned.rule().span())));
     }
 
     private void rule(String name, PolicyRule rule) {
@@ -198,7 +201,8 @@ final class Thresholds {
             return new Compared(name, when, span, lines, days);
         }
 
-        boolean isJudged(Example example, Optional<java.time.LocalDate> day) {
+        boolean isJudged(Example example) {
+            Optional<LocalDate> day = example.walked().encounter().facts().date();
             boolean inForce = periods.isEmpty()
                     || day.filter(date -> periods.stream().anyMatch(period -> period.on(date)))
                             .isPresent();
@@ -216,30 +220,52 @@ final class Thresholds {
     }
 
     /** Every number in a condition, judged with the facts of these walks. */
-    private void judge(Compared compared, Function<Example, Stream<ScopeFacts>> at) {
+    private void judge(Compared compared, Function<Example, Stream<Facts>> at) {
+        sides(
+                compared,
+                (border, decisive) -> add(
+                        compared.name() + " " + border.name(),
+                        new Aim(
+                                terms(compared, border),
+                                () -> prompt.holding(decisive),
+                                example -> compared.isJudged(example)
+                                        && at.apply(example).anyMatch(decisive::holds)),
+                        () -> prompt.never(decisive)));
+    }
+
+    /** The same of answers that are refused; they never come to an outcome, so that nothing can be proved there. */
+    private void refuse(Compared compared) {
+        sides(
+                compared,
+                (border, decisive) -> add(
+                        compared.name() + " " + border.name(),
+                        Aim.anywhere(
+                                terms(compared, border),
+                                example -> everywhere(example).anyMatch(decisive::holds)),
+                        Optional::empty));
+    }
+
+    /** Each side of each number, with the condition that it lies there and decides. */
+    private void sides(Compared compared, BiConsumer<Border, Condition> side) {
         compared.when()
                 .tests()
                 .distinct()
-                .forEach(test -> Border.of(test, graph).forEach(border -> {
-                    Condition wished = Deciding.wished(compared.when(), test, border.wished());
-                    add(
-                            compared.name() + " " + border.name(),
-                            compared.terms("`" + test.fact() + "` is " + border.words(), wished),
-                            example -> at.apply(example)
-                                    .filter(facts -> compared.isJudged(example, facts.date()))
-                                    .anyMatch(
-                                            facts -> border.isAt(facts) && Deciding.is(compared.when(), test, facts)));
-                }));
+                .forEach(test -> Border.of(test, graph)
+                        .forEach(border -> side.accept(border, Deciding.at(compared.when(), test, border.wished()))));
+    }
+
+    private static Change.Terms terms(Compared compared, Border border) {
+        return compared.terms("`" + border.fact() + "` is " + border.words(), border.wished(compared.when()));
     }
 
     /** A rule that names one number twice has its sides once. */
-    private void add(String name, Change.Terms terms, java.util.function.Predicate<Example> reached) {
+    void add(String name, Aim aim, Supplier<Optional<String>> impossible) {
         if (named.add(name)) {
-            all.add(Item.Kind.THRESHOLD, name, new org.codingwizard.engine.impact.Aim(terms, List.of(), reached));
+            all.add(Item.Kind.THRESHOLD, name, aim, impossible);
         }
     }
 
-    private static Stream<ScopeFacts> passed(Step.Asking step, Example example) {
+    private static Stream<Facts> passed(Step.Asking step, Example example) {
         return example.walked()
                 .traces()
                 .filter(trace ->
@@ -247,7 +273,7 @@ final class Thresholds {
                 .map(Trace::facts);
     }
 
-    private static Stream<ScopeFacts> ended(Step.Outcome outcome, Example example) {
+    private static Stream<Facts> ended(Step.Outcome outcome, Example example) {
         return example.walked()
                 .traces()
                 .filter(trace -> trace.outcome()
@@ -257,7 +283,7 @@ final class Thresholds {
     }
 
     /** A core rule is judged in the walks that went through its topic; a policy's in every procedure. */
-    private static Stream<ScopeFacts> judged(Owned<?> owned, boolean aboutEncounter, Example example) {
+    private static Stream<Facts> judged(Owned<?> owned, boolean aboutEncounter, Example example) {
         Stream<Trace> traces = aboutEncounter
                 ? Stream.of(example.walked().encounter())
                 : owned.isPolicy()
@@ -268,13 +294,10 @@ final class Thresholds {
         return traces.map(Trace::facts);
     }
 
-    private static Stream<ScopeFacts> everywhere(Example example) {
-        return example.walked().traces().map(Trace::facts);
-    }
-
-    /** Takes a side of a number. */
-    interface Sink {
-
-        void add(String name, Change.Terms terms, java.util.function.Predicate<Example> reached);
+    /** In every walk, and where answers contradict each other. */
+    private static Stream<Facts> everywhere(Example example) {
+        return Stream.concat(
+                example.walked().traces().map(Trace::facts),
+                example.walked().clash().stream().map(Walked.Clash::facts));
     }
 }

@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
-import org.codingwizard.engine.coverage.Inventory.Collecting;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.impact.Aim;
@@ -31,15 +30,13 @@ import org.codingwizard.spi.PayerId;
 /** The questions of a graph, their choices, and the routes behind them; of a payer's graph, what the payer adds to it. */
 final class WalkItems {
 
-    private static final String NOT_REACHED = "no answers lead there";
-
+    private final Prompt prompt;
     private final DecisionGraph graph;
-    private final Ways ways;
-    private final Collecting all;
+    private final Inventory all;
 
-    WalkItems(DecisionGraph graph, Ways ways, Collecting all) {
-        this.graph = graph;
-        this.ways = ways;
+    WalkItems(Prompt prompt, Inventory all) {
+        this.prompt = prompt;
+        this.graph = prompt.graph();
         this.all = all;
     }
 
@@ -68,13 +65,11 @@ final class WalkItems {
 
     private void question(Step.Asking step) {
         String says = graph.asked(step).words().ask();
-        put(
-                Item.Kind.QUESTION,
-                step.id().toString(),
-                ways.to(step.id()),
-                says,
-                step.span(),
+        Aim aim = new Aim(
+                terms(says, step.span(), Condition.always()),
+                () -> to(step),
                 example -> taken(example).anyMatch(taken -> taken.step().equals(step.id())));
+        all.add(Item.Kind.QUESTION, step.id().toString(), aim, () -> prompt.unless(to(step)));
     }
 
     /** A way on that always holds is shown with its question. */
@@ -83,17 +78,24 @@ final class WalkItems {
             return;
         }
         for (Step.Route route : step.routes()) {
-            List<List<Answered>> there = ways.through(step.id(), route);
-            put(
-                    Item.Kind.ROUTE,
-                    step.id() + " > " + name(route.go(), step.id()),
+            String says = "from `" + step.id() + "` to `" + route.go() + "`";
+            Supplier<List<List<Answered>>> there = () -> prompt.ways().through(step.id(), route);
+            Aim aim = new Aim(
+                    terms(says, route.span(), Condition.always()),
                     there,
-                    "from `" + step.id() + "` to `" + route.go() + "`",
-                    route.span(),
                     example -> taken(example)
                             .anyMatch(taken -> taken.step().equals(step.id())
                                     && taken.route().span().equals(route.span())));
+            all.add(
+                    Item.Kind.ROUTE,
+                    step.id() + " > " + name(route.go(), step.id()),
+                    aim,
+                    () -> prompt.unless(there.get()));
         }
+    }
+
+    private List<List<Answered>> to(Step.Asking step) {
+        return prompt.ways().to(step.id());
     }
 
     private static String name(StepId step, StepId seenFrom) {
@@ -124,31 +126,31 @@ final class WalkItems {
      * @param steps where it is asked; none for a question that a payer adds
      */
     private void choices(Question question, List<Step.Asking> steps) {
-        boolean unasked = !steps.isEmpty() && steps.stream().allMatch(Step.Asking::unasked);
         for (Choice choice : question.choices()) {
-            String name = question.id() + "=" + choice.id();
             List<Step.Asking> offering = steps.stream()
                     .filter(step -> graph.asked(step).choice(choice.id()).isPresent())
                     .toList();
             Aim aim = new Aim(
                     terms(choice.label(), question.span(), chosen(question.id(), choice)),
-                    ways(question.id(), offering, choice),
+                    () -> ways(question.id(), offering, choice),
                     example -> isChosen(question.id(), choice, example));
-            boolean nowhere = ways.isComplete()
-                    && !steps.isEmpty()
-                    && offering.stream().allMatch(step -> ways.to(step.id()).isEmpty());
-            if (unasked) {
-                all.exclude(Item.Kind.CHOICE, name, aim, "nobody is asked; only a file can say it");
-            } else if (nowhere) {
-                all.exclude(Item.Kind.CHOICE, name, aim, NOT_REACHED);
-            } else {
-                all.add(Item.Kind.CHOICE, name, aim);
-            }
+            all.add(Item.Kind.CHOICE, question.id() + "=" + choice.id(), aim, () -> impossible(steps, offering));
         }
+    }
+
+    private Optional<String> impossible(List<Step.Asking> steps, List<Step.Asking> offering) {
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        return steps.stream().allMatch(Step.Asking::unasked)
+                ? Optional.of("nobody is asked; only a file can say it")
+                : prompt.unless(
+                        offering.stream().flatMap(step -> to(step).stream()).toList());
     }
 
     /** Ways to the steps that offer a choice, those on which it is the answer first. */
     private List<List<Answered>> ways(FactId question, List<Step.Asking> offering, Choice choice) {
+        Ways ways = prompt.ways();
         List<String> alike = ways.alike(question, choice.id());
         List<List<Answered>> there = new ArrayList<>();
         for (Step.Asking step : offering) {
@@ -160,7 +162,7 @@ final class WalkItems {
                             .anyMatch(given -> given.question().equals(question)
                                     && given.value().members().stream().anyMatch(alike::contains)))
                     .forEach(there::add);
-            there.addAll(ways.to(step.id()));
+            there.addAll(to(step));
         }
         return there;
     }
@@ -181,21 +183,6 @@ final class WalkItems {
                         .flatMap(trace -> trace.asked().stream())
                         .filter(asked -> asked.key().question().equals(question))
                         .anyMatch(asked -> asked.answer().value().members().contains(choice.id()));
-    }
-
-    private void put(
-            Item.Kind kind,
-            String name,
-            List<List<Answered>> there,
-            String says,
-            SourceSpan span,
-            Predicate<Example> reached) {
-        Aim aim = new Aim(terms(says, span, Condition.always()), there, reached);
-        if (there.isEmpty() && ways.isComplete()) {
-            all.exclude(kind, name, aim, NOT_REACHED);
-        } else {
-            all.add(kind, name, aim);
-        }
     }
 
     private static Change.Terms terms(String says, SourceSpan span, Condition when) {

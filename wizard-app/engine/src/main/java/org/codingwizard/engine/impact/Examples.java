@@ -64,7 +64,7 @@ public final class Examples {
 
     /** An encounter that shows a rule at work; empty if none was found, which does not prove that there is none. */
     public Optional<Example> of(Change change) {
-        return of(new Aim(change.terms(), List.of(), example -> change.isShownBy(example.walked(), example.result())));
+        return of(Aim.anywhere(change.terms(), example -> change.isShownBy(example.walked(), example.result())));
     }
 
     /** An encounter that shows what is aimed at; empty if none was found, which does not prove that there is none. */
@@ -75,31 +75,32 @@ public final class Examples {
         Condition wished = new Condition.All(
                 List.of(payer, Wishes.on(aim.terms().periods()), aim.terms().when()));
         List<Wishes> wishes = Wishes.of(wished, coding.graph());
+        List<List<Answered>> known = aim.ways().get();
+        List<List<Answered>> ways = known.isEmpty() ? arrivals(aim.terms()).toList() : known;
         return Manner.ALL.stream()
-                .flatMap(manner -> walks(aim, wishes, manner).limit(MOST_TRIES))
+                .flatMap(manner -> walks(ways, wishes, manner).limit(MOST_TRIES))
                 .map(walk -> Example.of(coding, walk.answers()))
                 .filter(aim.reached())
                 .findFirst()
-                .or(() -> ofSeveral(aim, wishes))
+                .or(() -> ofSeveral(aim, walks(ways, wishes, Manner.ALL.get(0))))
                 .map(example -> shortest(example, aim.reached()));
     }
 
-    private Stream<ExampleWalk> walks(Aim aim, List<Wishes> all, Manner manner) {
+    private Stream<ExampleWalk> walks(List<List<Answered>> ways, List<Wishes> all, Manner manner) {
         return all.stream()
-                .flatMap(wishes -> ways(aim)
+                .flatMap(wishes -> ways.stream()
                         .filter(way -> agree(way, wishes))
                         .limit(MOST_WAYS)
                         .map(way -> new ExampleWalk(coding, way, wishes, manner, day)));
     }
 
     /** What only several procedures of a day show together, such as a limit over all their lines. */
-    private Optional<Example> ofSeveral(Aim aim, List<Wishes> wishes) {
+    private Optional<Example> ofSeveral(Aim aim, Stream<ExampleWalk> walks) {
         if (aim.terms().lines().size() < 2) {
             return Optional.empty();
         }
         Example all = Example.of(coding, Answers.NONE);
-        for (ExampleWalk walk :
-                walks(aim, wishes, Manner.ALL.get(0)).limit(MOST_WAYS).toList()) {
+        for (ExampleWalk walk : walks.limit(MOST_WAYS).toList()) {
             Example more = Example.of(coding, Joined.of(all.answers(), walk.answers()));
             if (aim.reached().test(more)) {
                 return Optional.of(more);
@@ -108,11 +109,6 @@ public final class Examples {
             all = grew ? more : all;
         }
         return Optional.empty();
-    }
-
-    /** The ways of the aim itself, else those to its codes. */
-    private Stream<List<Answered>> ways(Aim aim) {
-        return aim.ways().isEmpty() ? arrivals(aim.terms()) : aim.ways().stream();
     }
 
     /** Ways to these codes, the shortest first; to anywhere if there are none. */
