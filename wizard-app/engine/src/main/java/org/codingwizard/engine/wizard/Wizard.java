@@ -1,12 +1,12 @@
 package org.codingwizard.engine.wizard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
@@ -27,7 +27,10 @@ import org.codingwizard.engine.session.Scope;
 import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.PayerId;
 
-/** Rulesets, tables and plugins put together: what the commands call. Policies are read when their payer is first chosen. */
+/**
+ * Rulesets, tables and plugins put together: what the commands call. Policies are read when their payer is first chosen. It and all that it
+ * hands out may be used by several threads at once.
+ */
 public final class Wizard {
 
     private final List<Ruleset> core;
@@ -36,8 +39,8 @@ public final class Wizard {
     private final PluginLoader.Found found;
     private final RulesetLoader loader;
     private final Shelf shelf;
-    private final Map<PayerId, Checked<Coding>> codings = new HashMap<>();
-    private final Map<PayerId, Coding> lacking = new HashMap<>();
+    private final Map<PayerId, Checked<Coding>> codings = new ConcurrentHashMap<>();
+    private final Map<PayerId, Coding> lacking = new ConcurrentHashMap<>();
 
     private Wizard(List<Ruleset> core, LoadedEditions editions, PluginLoader.Found found, Shelf shelf) {
         this.core = List.copyOf(core);
