@@ -1,11 +1,13 @@
 package org.codingwizard.engine.wizard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +64,17 @@ public final class Wizard {
                             .then(core -> Checked.ok(new Wizard(core, editions, plugins, shelf)));
                 })
                 .then(wizard -> wizard.coding(PayerId.NONE).map(coding -> wizard));
+    }
+
+    /** The same rulesets and tables with these plugins besides, each in the place of one for the same payer. */
+    public Wizard with(List<LoadedPlugin> further) {
+        Map<PayerId, LoadedPlugin> all = new TreeMap<>();
+        plugins.forEach(plugin -> all.put(plugin.payer(), plugin));
+        further.forEach(plugin -> all.put(plugin.payer(), plugin));
+        Map<String, Diagnostic> lost = new HashMap<>(found.lost());
+        further.forEach(plugin -> lost.remove(plugin.payer().text()));
+        return new Wizard(
+                core, editions, new PluginLoader.Found(List.copyOf(all.values()), found.problems(), lost), shelf);
     }
 
     /** The installed plugins, by payer. */
