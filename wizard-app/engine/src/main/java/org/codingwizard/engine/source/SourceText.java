@@ -80,7 +80,8 @@ public final class SourceText {
         String line = line(number);
         int start = starts[number - firstLine];
         int blanks = line.length() - line.stripLeading().length();
-        return span(start + blanks, start + Math.max(blanks, line.stripTrailing().length()));
+        return span(
+                start + blanks, start + Math.max(blanks, line.stripTrailing().length()));
     }
 
     /** Every line that is not blank, as a text of its own that keeps its line number. */

@@ -27,11 +27,11 @@ public record FindingPattern(Optional<Severity> severity, Optional<LooseText> id
         Optional<String> name = Optional.of(id.filter(text -> idFits(coded, known))
                 .map(LooseText::written)
                 .orElse(coded.finding().id()));
-        Optional<String> said = words.map(text ->
-                        wordsFit(coded, known) ? text.written() : Spoken.quotable(coded.finding().message()))
+        Optional<String> said = words.map(text -> wordsFit(coded, known)
+                        ? text.written()
+                        : Spoken.quotable(coded.finding().message()))
                 .map(text -> "\"" + text + "\"");
-        return "! "
-                + Stream.of(weight, name, said).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return "! " + Stream.of(weight, name, said).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     /** A finding as a transcript names it. */

@@ -71,10 +71,11 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
         return !isWhole() && code.fits(line.code(), new HashMap<>());
     }
 
-    /** Nothing but literal text, as a line. */
+    /** Whether it leaves nothing open. */
     boolean isLiteral() {
-        return code.isLiteral() && modifiers.stream().allMatch(LooseText::isLiteral) && units.isEmpty()
-                || units.map(LooseText::isLiteral).orElse(false) && code.isLiteral();
+        return code.isLiteral()
+                && modifiers.stream().allMatch(LooseText::isLiteral)
+                && units.stream().allMatch(LooseText::isLiteral);
     }
 
     /** This pattern with whatever does not fit the line written anew, and everything that leaves something open kept where it fits. */
@@ -101,7 +102,9 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
 
     private boolean modifiersFit(ExpectedLine line, Map<String, String> known) {
         boolean open = modifiers.stream().anyMatch(text -> text.written().equals(ANY));
-        return left(line.modifiers(), known).filter(rest -> open || rest.isEmpty()).isPresent();
+        return left(line.modifiers(), known)
+                .filter(rest -> open || rest.isEmpty())
+                .isPresent();
     }
 
     /** The modifiers of a line that this does not name; empty if it names one that is not there. */

@@ -93,9 +93,7 @@ public final class LooseText {
     }
 
     private String expression(Map<String, String> known) {
-        return isExpression(written)
-                ? written.substring(1, written.length() - 1)
-                : joined(written, known, true);
+        return isExpression(written) ? written.substring(1, written.length() - 1) : joined(written, known, true);
     }
 
     private String joined(String text, Map<String, String> known, boolean alternatives) {

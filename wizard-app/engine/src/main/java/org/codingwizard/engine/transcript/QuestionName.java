@@ -21,8 +21,7 @@ public record QuestionName(String id, int procedure, int substance) {
     public static Optional<QuestionName> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
-                ? Optional.of(
-                        new QuestionName(matcher.group(3), number(matcher.group(1)), number(matcher.group(2))))
+                ? Optional.of(new QuestionName(matcher.group(3), number(matcher.group(1)), number(matcher.group(2))))
                 : Optional.empty();
     }
 

@@ -39,8 +39,7 @@ final class ResultReader {
         } else if (row.text().startsWith("!")) {
             finding(row, row.text().substring(1).strip());
         } else if (row.behind("not").filter(rest -> rest.startsWith("=")).isPresent()) {
-            pattern(row, afterSign(row))
-                    .ifPresent(pattern -> group.add(new Expected.NoLine(row.number(), pattern)));
+            pattern(row, afterSign(row)).ifPresent(pattern -> group.add(new Expected.NoLine(row.number(), pattern)));
         } else if (row.behind("not").filter(rest -> rest.startsWith("!")).isPresent()) {
             findingPattern(row, afterSign(row))
                     .ifPresent(pattern -> group.add(new Expected.NoFinding(row.number(), pattern)));
@@ -138,7 +137,9 @@ final class ResultReader {
     private void passed(Row row, boolean negated, String step) {
         if (step.isEmpty()) {
             problems.add(row.problem(
-                    DiagnosticCode.EMPTY_VALUE, "no step stands here", "write topic and step: `path joint-or-bursa/side`"));
+                    DiagnosticCode.EMPTY_VALUE,
+                    "no step stands here",
+                    "write topic and step: `path joint-or-bursa/side`"));
             return;
         }
         LooseText.of(step).ifPresent(text -> group.add(new Expected.Passed(row.number(), negated, text)));
@@ -184,8 +185,7 @@ final class ResultReader {
                     new Expected.Finding(finding.line(), finding.pattern(), more(finding.because(), reason)));
         }
         return expected instanceof Expected.Documented item && !item.negated()
-                ? Optional.of(new Expected.Documented(
-                        item.line(), false, item.words(), more(item.because(), reason)))
+                ? Optional.of(new Expected.Documented(item.line(), false, item.words(), more(item.because(), reason)))
                 : Optional.empty();
     }
 

@@ -90,7 +90,8 @@ final class SessionReader {
         int before = problems.size();
         boolean begun = false;
         for (int number = part.first(); number <= part.last(); number++) {
-            String line = COMMENT.matcher(part.text().line(number)).replaceFirst("").strip();
+            String line =
+                    COMMENT.matcher(part.text().line(number)).replaceFirst("").strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 if (!begun && !isBeginning(line)) {
                     problems.add(withoutDay(part.text(), number, number));
@@ -105,13 +106,12 @@ final class SessionReader {
         }
         checkpoint();
         if (problems.size() == before && isWeak()) {
-            problems.add(Diagnostic.at(
-                            place(), DiagnosticCode.TRANSCRIPT_EXPECTS_NOTHING, "this session expects nothing")
-                    .withHelp("add what must come of it, such as `= 20610-LT`, or `refused` below an answer"));
+            problems.add(
+                    Diagnostic.at(place(), DiagnosticCode.TRANSCRIPT_EXPECTS_NOTHING, "this session expects nothing")
+                            .withHelp("add what must come of it, such as `= 20610-LT`, or `refused` below an answer"));
         }
         return problems.size() == before
-                ? Optional.of(new Transcript(
-                        part.title(), part.prose(), plugins, knownFault, withPayer(), whole()))
+                ? Optional.of(new Transcript(part.title(), part.prose(), plugins, knownFault, withPayer(), whole()))
                 : Optional.empty();
     }
 
@@ -184,8 +184,7 @@ final class SessionReader {
 
     private void asked(Row row) {
         Matcher form = ASKED.matcher(row.text());
-        Optional<QuestionName> name =
-                form.matches() ? QuestionName.parse(form.group(1)) : Optional.empty();
+        Optional<QuestionName> name = form.matches() ? QuestionName.parse(form.group(1)) : Optional.empty();
         if (name.isEmpty()) {
             problems.add(row.problem(
                     DiagnosticCode.WRONG_FORM,
@@ -306,7 +305,9 @@ final class SessionReader {
                     "leave one out; `2." + question.get().id() + ":` answers it for the second procedure"));
         } else if (day && !isDay(value)) {
             problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM, Quoted.of(value) + " is no day", "write it as year-month-day: 2026-05-04"));
+                    DiagnosticCode.WRONG_FORM,
+                    Quoted.of(value) + " is no day",
+                    "write it as year-month-day: 2026-05-04"));
         } else {
             steps.add(new Step.Given(row.number(), question.get(), value));
         }
@@ -322,11 +323,11 @@ final class SessionReader {
 
     private void unknown(Row row) {
         String first = row.text().split("[\\s:]", 2)[0];
-        problems.add(Diagnostic.at(
-                        row.span(), DiagnosticCode.TRANSCRIPT_LINE_UNKNOWN, "this is no line of a session")
+        problems.add(Diagnostic.at(row.span(), DiagnosticCode.TRANSCRIPT_LINE_UNKNOWN, "this is no line of a session")
                 .withHelp(Suggestions.didYouMean(first, WORDS))
-                .withHelp("`? name` asks, `> text` answers, `name: answer` answers by name, `= 20610-LT` is a claim line,"
-                        + " `! warning id` a finding; prose begins with `#`"));
+                .withHelp(
+                        "`? name` asks, `> text` answers, `name: answer` answers by name, `= 20610-LT` is a claim line,"
+                                + " `! warning id` a finding; prose begins with `#`"));
     }
 
     private Optional<LooseText> quoted(Row row, String words) {
@@ -338,7 +339,9 @@ final class SessionReader {
         Matcher quoted = QUOTED.matcher(words);
         if (!quoted.matches() || quoted.group(1).isBlank()) {
             problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM, "words must stand in double quotes", "write it as `says \"the words\"`"));
+                    DiagnosticCode.WRONG_FORM,
+                    "words must stand in double quotes",
+                    "write it as `says \"the words\"`"));
             return Optional.empty();
         }
         return LooseText.of(quoted.group(1));

@@ -65,7 +65,8 @@ public final class TranscriptReader {
             return;
         }
         String title = told.lines().findFirst().orElse("").replaceFirst("^#+\\s*", "");
-        String rest = told.lines().skip(1).reduce((one, other) -> one + "\n" + other).orElse("");
+        String rest =
+                told.lines().skip(1).reduce((one, other) -> one + "\n" + other).orElse("");
         session(new SessionReader.Part(text, title, rest.strip(), number, last));
     }
 
