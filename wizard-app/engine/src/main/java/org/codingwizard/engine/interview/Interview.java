@@ -15,6 +15,7 @@ import org.codingwizard.engine.session.AnswerName;
 import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.EncounterWriter;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Session;
 import org.codingwizard.engine.wizard.EncounterCourse;
@@ -177,6 +178,10 @@ public final class Interview {
     private Turn save(String name) {
         if (name.isEmpty()) {
             return again(error("`save` needs the name of a file", "for example `save knee.yaml`"));
+        }
+        Optional<String> personal = new Kept(session.counting()).personal(name);
+        if (personal.isPresent()) {
+            return again(error("nothing was saved: " + personal.get(), PersonalText.REMEDY));
         }
         Turn turn = again("");
         Turn.WantedFile file = new Turn.WantedFile(name, EncounterWriter.write(session.counting()));
