@@ -2,6 +2,7 @@ package org.codingwizard.engine.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.render.HelpText;
 import org.codingwizard.engine.render.QuestionText;
@@ -113,8 +114,12 @@ public final class Interview {
             case HELP -> open().map(pending -> again(pages().help(pending))).orElseGet(() -> again(commands() + "\n"));
             case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
             case ANSWERS -> again(pages().answers());
-            case DETAILS -> details();
-            case COMPARE -> compare(command.operand());
+            case DETAILS -> beside("details", new ResultText(setting.screen(), true)::of);
+            case COMPARE ->
+                beside(
+                        "compare",
+                        coded -> new PayersBeside(setting.course(), setting.screen())
+                                .compared(session.answers(), command.operand()));
             case BACK ->
                 session.back()
                         .map(former -> ask(former, ""))
@@ -131,18 +136,12 @@ public final class Interview {
         return new Pages(setting.course(), session, setting.screen());
     }
 
-    /** The result beside that of other payers. */
-    private Turn compare(String payers) {
-        return stage == Stage.RESULT
-                ? again(new PayersBeside(setting.course(), setting.screen()).compared(session.answers(), payers))
-                : again(error("`compare` stands beside a result, and there is none yet", commands()));
-    }
-
-    /** The result with what the fee schedule says about each line. */
-    private Turn details() {
-        return stage == Stage.RESULT && result.isPresent()
-                ? again(new ResultText(setting.screen(), true).of(result.get()))
-                : again(error("`details` stands beside a result, and there is none yet", commands()));
+    /** What stands beside a result, once it was shown. */
+    private Turn beside(String command, Function<CodingResult, String> text) {
+        return result.filter(coded -> stage == Stage.RESULT)
+                .map(coded -> again(text.apply(coded)))
+                .orElseGet(() ->
+                        again(error("`" + command + "` stands beside a result, and there is none yet", commands())));
     }
 
     private Turn undo() {
