@@ -71,9 +71,10 @@ public final class TranscriptFiles {
 
     private void searchSome(Path folder) {
         if (!search(folder)) {
+            String name = folder.toString().isEmpty() ? "." : folder.toString();
             lose(
-                    folder.toString(),
-                    Diagnostic.of(DiagnosticCode.NO_TRANSCRIPT, "the folder `" + folder + "` holds no transcript")
+                    name,
+                    Diagnostic.of(DiagnosticCode.NO_TRANSCRIPT, "the folder `" + name + "` holds no transcript")
                             .withHelp("a transcript is a file that ends in `" + PLAIN
                                     + "`, or a block ```` ```transcript ```` in a Markdown page"));
         }
