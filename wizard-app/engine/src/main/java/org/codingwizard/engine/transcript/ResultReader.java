@@ -62,7 +62,7 @@ final class ResultReader {
                 .flatMap(words -> SessionReader.quoted(row, words, problems))
                 .ifPresent(words -> group.add(new Expected.Documented(row.number(), negated, words, List.of())));
         passed.ifPresent(step -> passed(row, negated, step));
-        return documented.isPresent() || passed.isPresent() || !negated && named(row);
+        return documented.isPresent() || passed.isPresent() || (!negated && named(row));
     }
 
     private boolean named(Row row) {
@@ -179,6 +179,9 @@ final class ResultReader {
     private static Optional<Expected> with(Expected expected, Expected.Because reason) {
         if (expected instanceof Expected.Line line) {
             return Optional.of(new Expected.Line(line.line(), line.pattern(), more(line.because(), reason)));
+        }
+        if (reason.fact().isPresent()) {
+            return Optional.empty();
         }
         if (expected instanceof Expected.Finding finding) {
             return Optional.of(
