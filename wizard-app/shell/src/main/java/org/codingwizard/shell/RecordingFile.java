@@ -36,8 +36,8 @@ record RecordingFile(Path path, boolean page, boolean force) {
             throw new UsageProblem("there is no folder `" + folder + "`; make it first");
         }
         if (Files.exists(path) && !page && !request.force()) {
-            throw new UsageProblem("there is a file `" + path
-                    + "` already; choose another name, or write over it with `--force`");
+            throw new UsageProblem(
+                    "there is a file `" + path + "` already; choose another name, or write over it with `--force`");
         }
         refusePersonal("the title", request.title().orElse(""));
         refusePersonal("the name of the file", String.valueOf(path.getFileName()));

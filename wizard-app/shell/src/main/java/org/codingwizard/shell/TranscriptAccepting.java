@@ -56,7 +56,8 @@ final class TranscriptAccepting {
         all = request.all();
         List<TranscriptFile> files = TranscriptFiles.of(request.paths());
         if (all) {
-            return mended(files, request, (transcript, difference) -> shown(transcript, difference, streams.out()::print));
+            return mended(
+                    files, request, (transcript, difference) -> shown(transcript, difference, streams.out()::print));
         }
         try (LinePort port = streams.openOnOutput()) {
             return mended(files, request, (transcript, difference) -> decided(transcript, difference, port));
@@ -89,7 +90,10 @@ final class TranscriptAccepting {
                 all = word.get().equals("all");
                 return all ? Decision.ACCEPT : Decision.valueOf(word.get().toUpperCase(Locale.ROOT));
             }
-            port.print(line.strip().equals("?") ? HELP : "  expected " + String.join(", ", WORDS) + "; `?` explains them\n");
+            port.print(
+                    line.strip().equals("?")
+                            ? HELP
+                            : "  expected " + String.join(", ", WORDS) + "; `?` explains them\n");
         }
         return shown;
     }

@@ -17,12 +17,12 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.EncounterWriter;
 import org.codingwizard.engine.session.PersonalText;
+import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.transcript.Dictation;
 import org.codingwizard.engine.transcript.Recorded;
 import org.codingwizard.engine.transcript.TranscriptReader;
 import org.codingwizard.engine.transcript.TranscriptRunner;
 import org.codingwizard.engine.transcript.TranscriptWriter;
-import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.wizard.EncounterCoder;
 import org.codingwizard.engine.wizard.EncounterCourse;
 import org.codingwizard.engine.wizard.Wizard;
@@ -76,18 +76,18 @@ record TranscriptRecording(Wizard wizard, Streams streams) {
 
     private ExitCode held(RecordRequest request, RecordingFile file) {
         TranscriptWriter writer = new TranscriptWriter();
-        Said said = new Said(writer);
         try (LinePort port = streams.openOnOutput()) {
-            Theme theme = TranscriptPlaying.theme(streams);
             EncounterCourse course = new EncounterCourse(wizard, Diligence.ASK_ALL);
-            Turn first = Interview.begin(course, new Screen(port.width(), theme));
-            said.last = first.next();
-            TerminalConversation.hold(first, port, streams, said);
-        } catch (Interruption interrupted) {
-            end(said.last, writer, request, file);
-            throw interrupted;
+            Turn first = Interview.begin(course, new Screen(port.width(), TranscriptPlaying.theme(streams)));
+            Said said = new Said(writer, first.next());
+            try {
+                TerminalConversation.hold(first, port, streams, said);
+            } catch (Interruption interrupted) {
+                end(said.last, writer, request, file);
+                throw interrupted;
+            }
+            return end(said.last, writer, request, file);
         }
-        return end(said.last, writer, request, file);
     }
 
     /** Listens, and knows how far the conversation got whatever ends it. */
@@ -96,8 +96,9 @@ record TranscriptRecording(Wizard wizard, Streams streams) {
         private final TranscriptWriter writer;
         private Interview last;
 
-        Said(TranscriptWriter writer) {
+        Said(TranscriptWriter writer, Interview first) {
             this.writer = writer;
+            this.last = first;
         }
 
         @Override
@@ -124,7 +125,8 @@ record TranscriptRecording(Wizard wizard, Streams streams) {
     private boolean passes(String session) {
         return TranscriptReader.read(SourceText.of("recorded", session))
                 .toOptional()
-                .filter(read -> read.stream().allMatch(one -> new TranscriptRunner(wizard).run(one).passed()))
+                .filter(read -> read.stream()
+                        .allMatch(one -> new TranscriptRunner(wizard).run(one).passed()))
                 .isPresent();
     }
 

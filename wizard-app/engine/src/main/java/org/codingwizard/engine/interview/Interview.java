@@ -179,8 +179,7 @@ public final class Interview {
         return new Kept(session.counting())
                 .personal(name)
                 .map(why -> refuse("nothing was saved: " + why, PersonalText.REMEDY))
-                .orElseGet(() -> again("")
-                        .with(new Turn.WantedFile(name, EncounterWriter.write(session.counting()))));
+                .orElseGet(() -> again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting()))));
     }
 
     private Turn answer(String typed) {

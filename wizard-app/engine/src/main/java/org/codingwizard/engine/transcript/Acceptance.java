@@ -123,8 +123,8 @@ public final class Acceptance {
             while (open) {
                 Optional<Difference> next = undecided(outcome);
                 Transcript transcript = outcome.transcript();
-                Decision decision =
-                        next.map(difference -> judge.decide(transcript, difference)).orElse(Decision.SKIP);
+                Decision decision = next.map(difference -> judge.decide(transcript, difference))
+                        .orElse(Decision.SKIP);
                 quit = decision == Decision.QUIT;
                 open = decision == Decision.ACCEPT || decision == Decision.REJECT;
                 if (decision == Decision.ACCEPT) {
@@ -147,9 +147,8 @@ public final class Acceptance {
         private TranscriptOutcome changed(TranscriptOutcome outcome, Difference difference) {
             SourceText old = outcome.transcript().place().text();
             SourceText anew = SourceText.of(old.name(), TranscriptUpdater.apply(old, difference.repair()));
-            Optional<TranscriptOutcome> again = texts.add(anew.text())
-                    ? outcome(anew, number).toOptional()
-                    : Optional.empty();
+            Optional<TranscriptOutcome> again =
+                    texts.add(anew.text()) ? outcome(anew, number).toOptional() : Optional.empty();
             accepted += again.isPresent() ? 1 : 0;
             if (again.isEmpty()) {
                 rejected.add(Known.of(difference));
@@ -162,11 +161,9 @@ public final class Acceptance {
             Failure.of(outcome).forEach(difference -> left.add(new Left(outcome.transcript(), difference)));
             List<LineEdit> refreshed = accepted > 0 || (wording && !quit) ? outcome.wordings() : List.of();
             SourceText text = outcome.transcript().place().text();
-            SourceText anew = refreshed.isEmpty()
-                    ? text
-                    : SourceText.of(text.name(), TranscriptUpdater.apply(text, refreshed));
-            return new Accepted(
-                    anew, before.accepted() + accepted, before.wordings() + refreshed.size(), left, quit);
+            SourceText anew =
+                    refreshed.isEmpty() ? text : SourceText.of(text.name(), TranscriptUpdater.apply(text, refreshed));
+            return new Accepted(anew, before.accepted() + accepted, before.wordings() + refreshed.size(), left, quit);
         }
     }
 }

@@ -23,8 +23,7 @@ public final class Failure {
     private static Difference passes(Transcript transcript, String fault) {
         int line = transcript.place().startLine();
         int last = transcript.place().endLine();
-        while (line < last
-                && !transcript.place().text().line(line).strip().startsWith(FAILS)) {
+        while (line < last && !transcript.place().text().line(line).strip().startsWith(FAILS)) {
             line++;
         }
         return new Difference(

@@ -45,8 +45,7 @@ public record Recorded(String title, String session) {
         if (page.isBlank()) {
             return block;
         }
-        String end = LINE_END
-                .matcher(page)
+        String end = LINE_END.matcher(page)
                 .results()
                 .findFirst()
                 .map(found -> found.group())

@@ -18,8 +18,7 @@ public record TranscriptFile(String name, Checked<SourceText> text) {
 
     /** A file by its path. */
     public static TranscriptFile of(Path file) {
-        return new TranscriptFile(
-                file.toString(), SourceReader.forEncounters().read(file));
+        return new TranscriptFile(file.toString(), SourceReader.forEncounters().read(file));
     }
 
     /** Its transcripts, one at least, or everything that is wrong with it. */

@@ -118,8 +118,7 @@ public final class TranscriptFiles {
                 .toOptional()
                 .filter(text -> BLOCK.matcher(text.text()).find())
                 .map(TranscriptReader::read)
-                .filter(read ->
-                        read.match(ok -> !ok.value().isEmpty(), broken -> true))
+                .filter(read -> read.match(ok -> !ok.value().isEmpty(), broken -> true))
                 .isPresent();
     }
 

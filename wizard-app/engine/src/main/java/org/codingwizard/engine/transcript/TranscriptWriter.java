@@ -105,7 +105,8 @@ public final class TranscriptWriter {
             leftOut.add(personal.get());
             return;
         }
-        open.filter(pending -> !waiting.equals(Optional.of(pending.key()))).ifPresent(pending -> lines.add(asked(pending)));
+        open.filter(pending -> !waiting.equals(Optional.of(pending.key())))
+                .ifPresent(pending -> lines.add(asked(pending)));
         lines.add(typed.isEmpty() ? ">" : "> " + typed.replaceAll("\\s+", " "));
         after.refused().ifPresent(why -> lines.add("refused \"" + Spoken.quotable(why.problem()) + "\""));
         waiting = looks || after.refused().isPresent() ? open.map(Pending::key) : Optional.empty();

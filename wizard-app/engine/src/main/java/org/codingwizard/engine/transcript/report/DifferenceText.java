@@ -27,8 +27,11 @@ public record DifferenceText(Theme theme) {
         lines.add("  " + theme.paint(Role.STRONG, "line " + line) + ": " + VisibleText.of(difference.says()));
         // What is expected stands on the line; where nothing is, the line is where something further came.
         int shown = difference.expected().isEmpty() ? line : line - 1;
-        before(transcript, shown).forEach(number -> lines.add(theme.paint(
-                Role.QUIET, "    " + padded(number, gutter) + " | " + VisibleText.of(text.line(number).strip()))));
+        before(transcript, shown)
+                .forEach(number -> lines.add(theme.paint(
+                        Role.QUIET,
+                        "    " + padded(number, gutter) + " | "
+                                + VisibleText.of(text.line(number).strip()))));
         String number = Integer.toString(line);
         for (String expected : difference.expected()) {
             lines.add(theme.paint(Role.ERROR, "  - " + number + " | " + VisibleText.of(expected)));
@@ -36,8 +39,8 @@ public record DifferenceText(Theme theme) {
         }
         difference
                 .got()
-                .forEach(got -> lines.add(
-                        theme.paint(Role.GOOD, "  + " + " ".repeat(gutter) + " | " + VisibleText.of(got))));
+                .forEach(got ->
+                        lines.add(theme.paint(Role.GOOD, "  + " + " ".repeat(gutter) + " | " + VisibleText.of(got))));
         return String.join("\n", lines) + "\n";
     }
 

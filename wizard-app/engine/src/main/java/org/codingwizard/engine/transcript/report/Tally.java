@@ -18,8 +18,7 @@ public record Tally(int passed, int failed, int known, int unread) {
     public static Tally of(List<PlayedFile> files) {
         List<TranscriptOutcome> all =
                 files.stream().flatMap(file -> file.played().stream()).toList();
-        int passed =
-                (int) all.stream().filter(TranscriptOutcome::passed).count();
+        int passed = (int) all.stream().filter(TranscriptOutcome::passed).count();
         int known = (int) all.stream()
                 .filter(one -> one.passed() && one.transcript().knownFault().isPresent())
                 .count();
@@ -36,7 +35,9 @@ public record Tally(int passed, int failed, int known, int unread) {
     /** All in one line, such as {@code 3 of 412 transcripts failed; 1 file could not be read}. */
     public String inWords() {
         String all = played() == 1 ? "1 transcript" : played() + " transcripts";
-        String came = played() == 0 ? "no transcript was played" : failed == 0 ? all + " passed" : failed + " of " + all + " failed";
+        String came = played() == 0
+                ? "no transcript was played"
+                : failed == 0 ? all + " passed" : failed + " of " + all + " failed";
         String faults = known == 0 ? "" : ", " + known + " by failing as is known";
         String files = unread == 0 ? "" : "; " + (unread == 1 ? "1 file" : unread + " files") + " could not be read";
         return came + (failed == 0 ? faults : known == 0 ? "" : "; " + known + " failed as is known") + files;

@@ -80,8 +80,8 @@ public final class TranscriptJunit {
         String message = file.outcomes().diagnostics().stream()
                 .map(said -> said.message())
                 .collect(Collectors.joining("; "));
-        String shown = new DiagnosticRenderer(Theme.plain())
-                .blocks(file.outcomes().diagnostics());
+        String shown =
+                new DiagnosticRenderer(Theme.plain()).blocks(file.outcomes().diagnostics());
         return "    <testcase" + attribute("classname", file.name()) + attribute("name", "the file can be read")
                 + attribute("file", file.name()) + attribute("time", 0) + ">\n      <error"
                 + attribute("message", message) + attribute("type", "unread") + ">" + escaped(shown)
@@ -108,6 +108,11 @@ public final class TranscriptJunit {
     }
 
     private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c > 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c > 0xFFFF;
     }
 }

@@ -47,15 +47,23 @@ public final class TranscriptTap {
         String name = outcome.transcript().name();
         Optional<String> fault = outcome.transcript().knownFault();
         if (outcome.passed()) {
-            point(fault.isEmpty(), escaped(name) + fault.map(why -> " # TODO " + escaped(why)).orElse(""));
+            point(
+                    fault.isEmpty(),
+                    escaped(name) + fault.map(why -> " # TODO " + escaped(why)).orElse(""));
             return;
         }
         point(false, escaped(name));
         List<Difference> differences = Failure.of(outcome);
         lines.add("  ---");
-        lines.add("  message: " + quoted(differences.stream().map(Difference::says).reduce((a, b) -> a + "; " + b).orElse("")));
+        lines.add("  message: "
+                + quoted(differences.stream()
+                        .map(Difference::says)
+                        .reduce((a, b) -> a + "; " + b)
+                        .orElse("")));
         lines.add("  severity: fail");
-        at(outcome.transcript().place().text().name(), differences.stream().map(Difference::line).findFirst());
+        at(
+                outcome.transcript().place().text().name(),
+                differences.stream().map(Difference::line).findFirst());
         lines.add("  differences:");
         differences.forEach(this::difference);
         lines.add("  ...");
@@ -72,10 +80,12 @@ public final class TranscriptTap {
         point(false, escaped(name) + " could not be read");
         lines.add("  ---");
         lines.add("  severity: error");
-        at(name, said.stream()
-                .flatMap(one -> one.place().stream())
-                .map(place -> place.span().startLine())
-                .findFirst());
+        at(
+                name,
+                said.stream()
+                        .flatMap(one -> one.place().stream())
+                        .map(place -> place.span().startLine())
+                        .findFirst());
         lines.add("  messages:");
         DiagnosticRenderer renderer = new DiagnosticRenderer(Theme.plain());
         said.forEach(one -> lines.add("    - " + quoted(renderer.line(one))));
