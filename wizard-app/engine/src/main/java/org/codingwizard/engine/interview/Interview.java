@@ -17,6 +17,7 @@ import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.EncounterWriter;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Session;
 import org.codingwizard.engine.wizard.EncounterCourse;
@@ -175,7 +176,10 @@ public final class Interview {
         if (name.isEmpty()) {
             return refuse("`save` needs the name of a file", "for example `save knee.yaml`");
         }
-        return again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
+        return new Kept(session.counting())
+                .personal(name)
+                .map(why -> refuse("nothing was saved: " + why, PersonalText.REMEDY))
+                .orElseGet(() -> again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting()))));
     }
 
     private Turn answer(String typed) {
