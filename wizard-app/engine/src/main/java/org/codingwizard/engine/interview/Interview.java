@@ -176,10 +176,11 @@ public final class Interview {
         if (name.isEmpty()) {
             return refuse("`save` needs the name of a file", "for example `save knee.yaml`");
         }
-        return new Kept(session.counting())
-                .personal(name)
-                .map(why -> refuse("nothing was saved: " + why, PersonalText.REMEDY))
-                .orElseGet(() -> again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting()))));
+        Optional<String> personal = new Kept(session.counting()).personal(name);
+        if (personal.isPresent()) {
+            return refuse("nothing was saved: " + personal.get(), PersonalText.REMEDY);
+        }
+        return again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
     }
 
     private Turn answer(String typed) {
