@@ -82,7 +82,7 @@ final class CountThresholds {
                         && coding.totals(example.walked())
                                 .getOrDefault(id, List.of())
                                 .contains(total));
-        all.add(owned.ruleset() + "/" + id + "=" + total, aim, Optional::empty);
+        all.add(owned.ruleset() + "/" + id + "=" + total, aim, Item.Proof.NONE);
     }
 
     /** The answers with which some outcome counts so many. */

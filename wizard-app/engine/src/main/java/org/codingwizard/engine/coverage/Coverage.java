@@ -14,6 +14,9 @@ import org.codingwizard.spi.PayerId;
 /** Everything in the rules that transcripts should show: of the core, and what each payer adds to it. */
 public final class Coverage {
 
+    /** A proof about one item may take seconds, so it is sought only where few are left. */
+    private static final int MOST_PROOFS = 24;
+
     private final List<Item> items;
 
     private Coverage(List<Item> items) {
@@ -91,24 +94,26 @@ public final class Coverage {
     }
 
     private Part part(Item.Kind kind, List<Example> seen) {
-        int reached = 0;
-        List<Item> open = new ArrayList<>();
+        List<Item> ofKind = items.stream().filter(item -> item.kind() == kind).toList();
+        List<Item> left = ofKind.stream()
+                .filter(item -> seen.stream().noneMatch(item::isReachedBy))
+                .toList();
         List<Impossible> impossible = new ArrayList<>();
+        List<Item> maybe = sorted(left, false, impossible);
+        List<Item> open = maybe.size() > MOST_PROOFS ? maybe : sorted(maybe, true, impossible);
+        return new Part(kind, ofKind.size() - left.size(), open, impossible);
+    }
+
+    /** The items that may be shown; the others are put among those that cannot. */
+    private static List<Item> sorted(List<Item> items, boolean thoroughly, List<Impossible> impossible) {
+        List<Item> open = new ArrayList<>();
         for (Item item : items) {
-            if (item.kind() != kind) {
-                continue;
-            }
-            if (seen.stream().anyMatch(item::isReachedBy)) {
-                reached++;
-                continue;
-            }
-            Optional<String> why = item.impossible().get();
-            if (why.isPresent()) {
-                impossible.add(new Impossible(item, why.get()));
-            } else {
+            Optional<String> why = item.proof().why(thoroughly);
+            why.ifPresent(reason -> impossible.add(new Impossible(item, reason)));
+            if (why.isEmpty()) {
                 open.add(item);
             }
         }
-        return new Part(kind, reached, open, impossible);
+        return open;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.Owned;
@@ -53,33 +52,31 @@ final class Inventory {
                 .map(Owned::rule)
                 .filter(rule -> Optional.of(rule.span()).equals(change.terms().span()))
                 .findFirst();
-        Aim aim = new Aim(
-                change.terms(),
-                () -> conflict.map(prompt::contradicting)
-                        .orElseGet(() -> judgesFacts(kind, change)
-                                ? prompt.holding(change.terms().when())
-                                : List.of()),
-                example -> change.isShownBy(example.walked(), example.result()));
-        add(kind, change.name(), aim, () -> why(kind, change, conflict));
+        Aim aim = Aim.anywhere(change.terms(), example -> change.isShownBy(example.walked(), example.result()))
+                .orOn(() -> conflict.map(prompt::contradicting)
+                        .orElseGet(() ->
+                                judgesFacts(change) ? prompt.holding(change.terms().when()) : List.of()));
+        add(kind, change.name(), aim, thoroughly -> why(change, conflict, thoroughly));
     }
 
     /** The engine's edits and a payer's Java look at more than facts. */
-    private static boolean judgesFacts(Item.Kind kind, Change change) {
-        return kind == Item.Kind.EDIT && !change.name().startsWith("claim-lines/");
+    private static boolean judgesFacts(Change change) {
+        return change.terms().span().isPresent() && !change.name().startsWith("claim-lines/");
     }
 
-    private Optional<String> why(Item.Kind kind, Change change, Optional<Conflict> conflict) {
+    private Optional<String> why(Change change, Optional<Conflict> conflict, boolean thoroughly) {
         if (FILES_ONLY.contains(change.name())) {
             return Optional.of("only a file can leave a list out; at the prompt its end is an answer");
         }
         return conflict.map(prompt::neverContradicting)
-                .orElseGet(() ->
-                        judgesFacts(kind, change) ? prompt.never(change.terms().when()) : Optional.empty());
+                .orElseGet(() -> judgesFacts(change)
+                        ? prompt.never(change.terms().when(), thoroughly)
+                        : Optional.empty());
     }
 
     /** Takes an item; a second one of the same name has a number behind it. */
-    void add(Item.Kind kind, String name, Aim aim, Supplier<Optional<String>> impossible) {
+    void add(Item.Kind kind, String name, Aim aim, Item.Proof proof) {
         int number = named.merge(kind + name, 1, Integer::sum);
-        items.add(new Item(kind, number == 1 ? name : name + " (" + number + ")", payer, aim, impossible));
+        items.add(new Item(kind, number == 1 ? name : name + " (" + number + ")", payer, aim, proof));
     }
 }

@@ -3,7 +3,6 @@ package org.codingwizard.engine.coverage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Example;
@@ -19,9 +18,24 @@ import org.codingwizard.spi.PayerId;
  * @param name its name, the same as long as its rule is called the same, such as {@code trigger-point/guidance > substances}
  * @param payer whose rule it is; {@code none} for the core
  * @param aim what shows it
- * @param impossible why no transcript can show it, by a proof or a reason; empty where one may. Looked at only while none shows it.
+ * @param proof whether any transcript can show it
  */
-public record Item(Kind kind, String name, PayerId payer, Aim aim, Supplier<Optional<String>> impossible) {
+public record Item(Kind kind, String name, PayerId payer, Aim aim, Proof proof) {
+
+    /** Finds out why no transcript can show something. */
+    @FunctionalInterface
+    interface Proof {
+
+        /** There is none. */
+        Proof NONE = thoroughly -> Optional.empty();
+
+        /**
+         * Why no transcript can show it, by a proof or a reason; empty where one may.
+         *
+         * @param thoroughly whether it may take seconds
+         */
+        Optional<String> why(boolean thoroughly);
+    }
 
     /** What transcripts should show, in the order in which a coder meets it. */
     public enum Kind {

@@ -54,7 +54,7 @@ final class LimitThresholds {
                         name + " " + limit.counts().map(FactId::text).orElse("units") + "=" + count,
                         Aim.anywhere(
                                 terms(limit, dated, count), example -> isAt(limit, dated.inForce(), count, example)),
-                        Optional::empty));
+                        Item.Proof.NONE));
     }
 
     private boolean mayBe(PolicyLimit limit, int count) {

@@ -52,8 +52,8 @@ final class LineItems {
     }
 
     private void line(String name, List<Origin> origins) {
-        Aim aim = new Aim(terms(origins), () -> ways(origins), example -> isOnClaim(origins, example));
-        all.add(Item.Kind.LINE, name, aim, () -> prompt.unless(ways(origins)));
+        Aim aim = Aim.on(terms(origins), () -> ways(origins), example -> isOnClaim(origins, example));
+        all.add(Item.Kind.LINE, name, aim, thoroughly -> prompt.unless(ways(origins)));
     }
 
     /** Answers to the outcome with which the code is drafted. */

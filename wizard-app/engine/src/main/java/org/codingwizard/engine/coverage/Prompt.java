@@ -1,26 +1,27 @@
 package org.codingwizard.engine.coverage;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
 import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
-import org.codingwizard.engine.ruleset.Step;
 
 /** Where answers at the prompt can lead in a graph. It is looked at when it is first asked for, which takes a few seconds. */
 final class Prompt {
 
     /** Why something is not counted. */
     static final String NEVER = "no answers at the prompt lead to it";
+
+    private static final int MOST_KEPT = 3;
 
     private final DecisionGraph graph;
     private final List<Prompt> others;
@@ -33,7 +34,7 @@ final class Prompt {
      */
     Prompt(DecisionGraph graph, List<Prompt> others) {
         this.graph = graph;
-        this.others = others.stream().filter(other -> other.asksMore(graph)).toList();
+        this.others = List.copyOf(others);
     }
 
     DecisionGraph graph() {
@@ -41,48 +42,62 @@ final class Prompt {
     }
 
     /** Every way. */
-    synchronized Ways ways() {
-        return watched.computeIfAbsent(List.of(), none -> Ways.atPrompt(graph, none));
+    Ways ways() {
+        return watching(List.of());
     }
 
-    /** Whether a payer asks a question of the core where the core does not, so that more of the core's rules come into play. */
-    private boolean asksMore(DecisionGraph core) {
-        Set<FactId> own = core.steps().stream()
-                .filter(Step.Asking.class::isInstance)
-                .map(step -> ((Step.Asking) step).question())
-                .collect(Collectors.toSet());
-        return graph.rules().asks().stream()
-                .anyMatch(ask -> own.contains(ask.rule().question()));
-    }
-
-    /** Answers that lead to where a condition holds. */
-    List<List<Answered>> holding(Condition condition) {
-        return holding(condition, List.of(condition));
-    }
-
-    private List<List<Answered>> holding(Condition condition, List<Condition> watch) {
-        List<List<Answered>> met = ways().holding(condition);
-        return met.isEmpty() ? watching(watch).holding(condition) : met;
-    }
-
-    /** The ways that tell apart how these conditions come out; the last few are kept. */
+    /** The ways that tell apart how these conditions come out; the last few are kept, and those without any. */
     private synchronized Ways watching(List<Condition> conditions) {
-        if (watched.size() > 2) {
-            List<List<Condition>> older = new ArrayList<>(watched.keySet());
-            watched.remove(older.get(1));
+        if (watched.size() > MOST_KEPT) {
+            watched.keySet().removeIf(kept -> !kept.isEmpty());
         }
         return watched.computeIfAbsent(conditions, any -> Ways.atPrompt(graph, conditions));
     }
 
-    /** A proof that a condition holds at no outcome, if there is one. */
-    Optional<String> never(Condition condition) {
-        boolean somewhere =
-                Stream.concat(Stream.of(this), others.stream()).anyMatch(prompt -> prompt.mayHold(condition));
-        return somewhere ? Optional.empty() : Optional.of(NEVER);
+    /** This prompt, and those at which more of what a condition looks at is asked. */
+    private Stream<Prompt> concerned(Condition condition) {
+        Set<FactId> behind = new HashSet<>();
+        condition.mentions().forEach(fact -> behind(fact, behind));
+        return Stream.concat(
+                Stream.of(this),
+                others.stream()
+                        .filter(other -> other.graph.rules().asks().stream()
+                                .anyMatch(ask -> behind.contains(ask.rule().question()))));
     }
 
-    private boolean mayHold(Condition condition) {
-        return !holding(condition).isEmpty() || !watching(List.of(condition)).isComplete();
+    private void behind(FactId fact, Set<FactId> found) {
+        if (found.add(FactNames.questionOf(fact).orElse(fact))) {
+            graph.derived(fact)
+                    .ifPresent(table -> table.rows()
+                            .forEach(row -> row.when().mentions().forEach(source -> behind(source, found))));
+        }
+    }
+
+    /** Answers that lead to where a condition holds. */
+    List<List<Answered>> holding(Condition condition) {
+        List<List<Answered>> met = ways().holding(condition);
+        return met.isEmpty() ? watching(List.of(condition)).holding(condition) : met;
+    }
+
+    /**
+     * A proof that a condition holds at no outcome, if there is one.
+     *
+     * @param thoroughly whether it may take seconds
+     */
+    Optional<String> never(Condition condition, boolean thoroughly) {
+        boolean refuted = thoroughly && concerned(condition).allMatch(prompt -> prompt.refutes(condition));
+        return refuted ? Optional.of(NEVER) : Optional.empty();
+    }
+
+    /** First whether the answers it looks at come together at all, which is soon told; then whether they come so. */
+    private boolean refutes(Condition condition) {
+        return ways().holding(condition).isEmpty()
+                && (isRefuted(Loosely.of(condition)) || isRefuted(condition));
+    }
+
+    private boolean isRefuted(Condition condition) {
+        Ways told = watching(List.of(condition));
+        return told.isComplete() && told.holding(condition).isEmpty();
     }
 
     /** Answers that contradict each other as a conflict says. */
@@ -92,7 +107,7 @@ final class Prompt {
 
     /** A proof that no answers contradict each other so, if there is one. */
     Optional<String> neverContradicting(Conflict conflict) {
-        boolean somewhere = Stream.concat(Stream.of(this), others.stream())
+        boolean somewhere = concerned(conflict.when())
                 .anyMatch(prompt -> !prompt.ways().isComplete() || prompt.contradicts(conflict));
         return somewhere ? Optional.empty() : Optional.of(NEVER);
     }

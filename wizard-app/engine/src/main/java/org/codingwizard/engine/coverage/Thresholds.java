@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.graph.DecisionGraph;
@@ -225,12 +224,12 @@ final class Thresholds {
                 compared,
                 (border, decisive) -> add(
                         compared.name() + " " + border.name(),
-                        new Aim(
-                                terms(compared, border),
-                                () -> prompt.holding(decisive),
-                                example -> compared.isJudged(example)
-                                        && at.apply(example).anyMatch(decisive::holds)),
-                        () -> prompt.never(decisive)));
+                        Aim.anywhere(
+                                        terms(compared, border),
+                                        example -> compared.isJudged(example)
+                                                && at.apply(example).anyMatch(decisive::holds))
+                                .orOn(() -> prompt.holding(decisive)),
+                        thoroughly -> prompt.never(decisive, thoroughly)));
     }
 
     /** The same of answers that are refused; they never come to an outcome, so that nothing can be proved there. */
@@ -242,7 +241,7 @@ final class Thresholds {
                         Aim.anywhere(
                                 terms(compared, border),
                                 example -> everywhere(example).anyMatch(decisive::holds)),
-                        Optional::empty));
+                        Item.Proof.NONE));
     }
 
     /** Each side of each number, with the condition that it lies there and decides. */
@@ -259,9 +258,9 @@ final class Thresholds {
     }
 
     /** A rule that names one number twice has its sides once. */
-    void add(String name, Aim aim, Supplier<Optional<String>> impossible) {
+    void add(String name, Aim aim, Item.Proof proof) {
         if (named.add(name)) {
-            all.add(Item.Kind.THRESHOLD, name, aim, impossible);
+            all.add(Item.Kind.THRESHOLD, name, aim, proof);
         }
     }
 

@@ -65,11 +65,11 @@ final class WalkItems {
 
     private void question(Step.Asking step) {
         String says = graph.asked(step).words().ask();
-        Aim aim = new Aim(
+        Aim aim = Aim.on(
                 terms(says, step.span(), Condition.always()),
                 () -> to(step),
                 example -> taken(example).anyMatch(taken -> taken.step().equals(step.id())));
-        all.add(Item.Kind.QUESTION, step.id().toString(), aim, () -> prompt.unless(to(step)));
+        all.add(Item.Kind.QUESTION, step.id().toString(), aim, thoroughly -> prompt.unless(to(step)));
     }
 
     /** A way on that always holds is shown with its question. */
@@ -80,7 +80,7 @@ final class WalkItems {
         for (Step.Route route : step.routes()) {
             String says = "from `" + step.id() + "` to `" + route.go() + "`";
             Supplier<List<List<Answered>>> there = () -> prompt.ways().through(step.id(), route);
-            Aim aim = new Aim(
+            Aim aim = Aim.on(
                     terms(says, route.span(), Condition.always()),
                     there,
                     example -> taken(example)
@@ -90,7 +90,7 @@ final class WalkItems {
                     Item.Kind.ROUTE,
                     step.id() + " > " + name(route.go(), step.id()),
                     aim,
-                    () -> prompt.unless(there.get()));
+                    thoroughly -> prompt.unless(there.get()));
         }
     }
 
@@ -130,11 +130,11 @@ final class WalkItems {
             List<Step.Asking> offering = steps.stream()
                     .filter(step -> graph.asked(step).choice(choice.id()).isPresent())
                     .toList();
-            Aim aim = new Aim(
+            Aim aim = Aim.on(
                     terms(choice.label(), question.span(), chosen(question.id(), choice)),
                     () -> ways(question.id(), offering, choice),
                     example -> isChosen(question.id(), choice, example));
-            all.add(Item.Kind.CHOICE, question.id() + "=" + choice.id(), aim, () -> impossible(steps, offering));
+            all.add(Item.Kind.CHOICE, question.id() + "=" + choice.id(), aim, thoroughly -> impossible(steps, offering));
         }
     }
 

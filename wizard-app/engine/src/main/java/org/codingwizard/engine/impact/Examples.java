@@ -77,13 +77,18 @@ public final class Examples {
         List<Wishes> wishes = Wishes.of(wished, coding.graph());
         List<List<Answered>> known = aim.ways().get();
         List<List<Answered>> ways = known.isEmpty() ? arrivals(aim.terms()).toList() : known;
+        return first(aim, ways, wishes)
+                .or(() -> ofSeveral(aim, walks(ways, wishes, Manner.ALL.get(0))))
+                .or(() -> first(aim, aim.further().get(), wishes))
+                .map(example -> shortest(example, aim.reached()));
+    }
+
+    private Optional<Example> first(Aim aim, List<List<Answered>> ways, List<Wishes> wishes) {
         return Manner.ALL.stream()
                 .flatMap(manner -> walks(ways, wishes, manner).limit(MOST_TRIES))
                 .map(walk -> Example.of(coding, walk.answers()))
                 .filter(aim.reached())
-                .findFirst()
-                .or(() -> ofSeveral(aim, walks(ways, wishes, Manner.ALL.get(0))))
-                .map(example -> shortest(example, aim.reached()));
+                .findFirst();
     }
 
     private Stream<ExampleWalk> walks(List<List<Answered>> ways, List<Wishes> all, Manner manner) {
