@@ -180,6 +180,9 @@ final class ResultReader {
         if (expected instanceof Expected.Line line) {
             return Optional.of(new Expected.Line(line.line(), line.pattern(), more(line.because(), reason)));
         }
+        if (reason.fact().isPresent()) {
+            return Optional.empty();
+        }
         if (expected instanceof Expected.Finding finding) {
             return Optional.of(
                     new Expected.Finding(finding.line(), finding.pattern(), more(finding.because(), reason)));

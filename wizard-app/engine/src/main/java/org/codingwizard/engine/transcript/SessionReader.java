@@ -118,15 +118,15 @@ final class SessionReader {
     private boolean isWeak() {
         return steps.stream()
                 .noneMatch(step -> step instanceof Step.Refused
-                        || step instanceof Step.Checkpoint group
-                                && group.expected().stream().anyMatch(Expected::isDemand));
+                        || (step instanceof Step.Checkpoint group
+                                && group.expected().stream().anyMatch(Expected::isDemand)));
     }
 
     /** A session that says nothing of a payer is one without. */
     private List<Step> withPayer() {
         boolean said = steps.stream()
-                .anyMatch(step -> step instanceof Step.Given given && isPayer(given.name())
-                        || step instanceof Step.Asked asked && isPayer(asked.name()));
+                .anyMatch(step -> (step instanceof Step.Given given && isPayer(given.name()))
+                        || (step instanceof Step.Asked asked && isPayer(asked.name())));
         if (said) {
             return steps;
         }
@@ -357,6 +357,11 @@ final class SessionReader {
 
     private static SourceSpan span(SourceText text, int number) {
         return text.placeOf(number);
+    }
+
+    /** A line without the comment at its end and the blanks around it. */
+    static String withoutComment(String line) {
+        return COMMENT.matcher(line).replaceFirst("").strip();
     }
 
     /** What a group of a form has; empty where it has nothing. */

@@ -20,7 +20,7 @@ public sealed interface Step {
      */
     record Asked(int line, QuestionName name, Optional<LooseText> pinned, String wording) implements Step {}
 
-    /** {@code offers}: choices of the question above. */
+    /** Choices that the question above offers, or does not offer. */
     record Offered(int line, Offer offer, List<LooseText> choices) implements Step {
         public Offered {
             choices = List.copyOf(choices);
