@@ -61,7 +61,7 @@ class EngineParts {
 
     @Bean
     @Lazy
-    PluginExamining pluginExamining(PluginFolders folders) {
+    PluginSurgery pluginSurgery(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
         PluginLoader.Found found = PluginLoader.find(classes, folders.all());
         return PluginDoctor.beside(Shelf.shipped(classes), PluginLoader.onClassPath(classes))
@@ -73,13 +73,13 @@ class EngineParts {
 
     @Bean
     @Lazy
-    PluginExplaining pluginExplaining(Loaded loaded) {
+    PluginExplanation pluginExplanation(Loaded loaded) {
         return new PluginExplanation(loaded);
     }
 
     @Bean
     @Lazy
-    PluginFounding pluginFounding() {
+    PluginFounder pluginFounder() {
         Stream<String> shipped = PluginLoader.onClassPath(EngineParts.class.getClassLoader()).plugins().stream()
                 .map(plugin -> plugin.payer().text());
         return new PluginFounder(

@@ -19,12 +19,11 @@ import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.spi.PayerId;
 
 /** Says what an installed payer changes against the core rules, with examples on the first day of the newest tables. */
-record PluginExplanation(EngineParts.Loaded loaded) implements PluginExplaining {
+record PluginExplanation(EngineParts.Loaded loaded) {
 
     private static final int WIDTH = 80;
 
-    @Override
-    public ExitCode explain(ExplainRequest request, Streams streams) {
+    ExitCode explain(ExplainRequest request, Streams streams) {
         PayerId payer = Payers.named(loaded.sound(), request.payer());
         if (payer.equals(PayerId.NONE)) {
             throw new UsageProblem("`none` is no payer's plugin: it is the core rules alone");

@@ -14,14 +14,13 @@ import org.codingwizard.shell.terminal.Streams;
  *
  * @param taken the ids that other payers have
  */
-record PluginFounder(Set<String> taken) implements PluginFounding {
+record PluginFounder(Set<String> taken) {
 
     PluginFounder {
         taken = Set.copyOf(taken);
     }
 
-    @Override
-    public ExitCode found(NewPluginRequest request, Streams streams) {
+    ExitCode found(NewPluginRequest request, Streams streams) {
         Kind kind = request.java() ? Kind.JAVA : Kind.FOLDER;
         Outcome outcome = new PluginScaffold(request.payer(), taken, Version.text()).write(kind, request.parent());
         if (outcome instanceof Outcome.Refused refused) {

@@ -21,10 +21,9 @@ import org.codingwizard.shell.terminal.Streams;
  *
  * @param found the plugins that are examined when none is named
  */
-record PluginSurgery(PluginDoctor doctor, PluginLoader.Found found) implements PluginExamining {
+record PluginSurgery(PluginDoctor doctor, PluginLoader.Found found) {
 
-    @Override
-    public ExitCode examine(CheckRequest request, Streams streams) {
+    ExitCode examine(CheckRequest request, Streams streams) {
         List<Path> paths = request.paths().stream().map(PluginSurgery::path).toList();
         List<Examination> examined = paths.isEmpty()
                 ? doctor.of(found)

@@ -64,19 +64,19 @@ class ShellCommands {
     }
 
     @Bean
-    Command pluginDoctor(ObjectProvider<PluginExamining> examining, Streams streams) {
+    Command pluginDoctor(ObjectProvider<PluginSurgery> examining, Streams streams) {
         return new ManualCommand(
                 Manual.PLUGIN_DOCTOR, given -> examining.getObject().examine(CheckRequest.of(given), streams));
     }
 
     @Bean
-    Command pluginExplain(ObjectProvider<PluginExplaining> explaining, Streams streams) {
+    Command pluginExplain(ObjectProvider<PluginExplanation> explaining, Streams streams) {
         return new ManualCommand(
                 Manual.PLUGIN_EXPLAIN, given -> explaining.getObject().explain(ExplainRequest.of(given), streams));
     }
 
     @Bean
-    Command pluginNew(ObjectProvider<PluginFounding> founding, Streams streams) {
+    Command pluginNew(ObjectProvider<PluginFounder> founding, Streams streams) {
         return new ManualCommand(
                 Manual.PLUGIN_NEW, given -> founding.getObject().found(NewPluginRequest.of(given), streams));
     }

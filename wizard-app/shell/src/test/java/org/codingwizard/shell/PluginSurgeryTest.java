@@ -30,7 +30,7 @@ class PluginSurgeryTest {
 
     private static final ClassLoader CLASSES = PluginSurgeryTest.class.getClassLoader();
     private static final PluginLoader.Found SHIPPED = PluginLoader.onClassPath(CLASSES);
-    private static final PluginExamining SURGERY = new PluginSurgery(
+    private static final PluginSurgery SURGERY = new PluginSurgery(
             PluginDoctor.beside(Shelf.shipped(CLASSES), SHIPPED).toOptional().orElseThrow(), SHIPPED);
     private static final TerminalFacts TERMINAL = new TerminalFacts(true, true, true, "dumb", false);
 

@@ -43,14 +43,13 @@ final class AlsoBilled {
     /** The lines with those that the payer wants besides. */
     List<DraftLine> with(List<DraftLine> lines) {
         List<DraftLine> more = new ArrayList<>(lines);
-        for (Owned<Policy> policy : graph.policies()) {
-            for (Policy.AlsoBilled rule : policy.rule().alsoBilled()) {
-                boolean there = more.stream().anyMatch(line -> line.code().equals(rule.line()));
-                if (!there && rule.scope().inForce().on(tables.date())) {
-                    beside(rule, lines).ifPresent(place -> add(policy.with(rule), place, more));
-                }
+        graph.policyRules(Policy::alsoBilled).forEach(owned -> {
+            Policy.AlsoBilled rule = owned.rule();
+            boolean there = more.stream().anyMatch(line -> line.code().equals(rule.line()));
+            if (!there && rule.scope().inForce().on(tables.date())) {
+                beside(rule, lines).ifPresent(place -> add(owned, place, more));
             }
-        }
+        });
         return List.copyOf(more);
     }
 

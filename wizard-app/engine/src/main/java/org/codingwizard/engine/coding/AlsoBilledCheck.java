@@ -45,8 +45,7 @@ final class AlsoBilledCheck {
     }
 
     private Optional<Owned<Policy.AlsoBilled>> wanting(DraftLine line, DraftLine beside) {
-        return graph.policies().stream()
-                .flatMap(policy -> policy.rule().alsoBilled().stream().map(policy::with))
+        return graph.policyRules(Policy::alsoBilled)
                 .filter(owned -> owned.rule().line().equals(line.code()))
                 .filter(owned -> owned.rule().scope().isAbout(beside.code(), tables.date()))
                 .filter(owned -> certainty.of(owned.rule().when()) != Judgement.NO)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.codingwizard.engine.edition.Edition;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
@@ -291,28 +290,10 @@ public final class Coding {
         Optional<LocalDate> date = leaves.stream()
                 .findFirst()
                 .flatMap(leaf -> leaf.walked().encounter().facts().date());
-        List<String> titles = new ArrayList<>(editions(editions, date));
+        List<String> titles = new ArrayList<>(editions.titles(date));
         if (!diagnoses.all().isEmpty()) {
-            titles.add(title(editions.diagnosisCodes().edition(), date));
+            titles.add(editions.diagnosisCodes().edition().titleOn(date));
         }
         return titles;
-    }
-
-    /** The issues of published tables that are looked at, each marked where it is not of the day. */
-    static List<String> editions(LoadedEditions editions, Optional<LocalDate> date) {
-        return Stream.of(
-                        editions.codes().edition(),
-                        editions.feeSchedule().edition(),
-                        editions.unitLimits().edition(),
-                        editions.pairEdits().edition(),
-                        editions.addOns().edition(),
-                        editions.billingUnits().edition())
-                .map(edition -> title(edition, date))
-                .toList();
-    }
-
-    private static String title(Edition edition, Optional<LocalDate> date) {
-        boolean covers = date.map(edition::covers).orElse(true);
-        return covers ? edition.title() : edition.title() + " - not the issue of " + date.orElseThrow();
     }
 }

@@ -59,7 +59,7 @@ final class LineCheck {
                                 tables,
                                 (when, numbers) -> new Certainty(graph, facts).of(when) == Certainty.Judgement.YES)
                         .over(out.findings(), lines),
-                Coding.editions(editions, Optional.of(tables.date())));
+                editions.titles(Optional.of(tables.date())));
     }
 
     /** Typed lines stand for no procedures, so a plugin finds none behind them. */

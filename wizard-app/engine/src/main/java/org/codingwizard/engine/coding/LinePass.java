@@ -205,8 +205,7 @@ final class LinePass {
     }
 
     private Optional<Owned<Policy.Substitution>> substitution(Site site) {
-        return graph.policies().stream()
-                .flatMap(policy -> policy.rule().substitutions().stream().map(policy::with))
+        return graph.policyRules(Policy::substitutions)
                 .filter(owned -> owned.rule().line().equals(site.code()))
                 .filter(owned -> owned.rule().scope().inForce().on(tables.date()))
                 .filter(owned -> owned.rule().when().holds(facts(site.procedure())))

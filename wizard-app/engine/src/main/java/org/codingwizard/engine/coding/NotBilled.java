@@ -77,8 +77,7 @@ final class NotBilled {
     }
 
     private Stream<Owned<Policy.NotBilled>> rules() {
-        return graph.policies().stream()
-                .flatMap(policy -> policy.rule().notBilled().stream().map(policy::with));
+        return graph.policyRules(Policy::notBilled);
     }
 
     /**

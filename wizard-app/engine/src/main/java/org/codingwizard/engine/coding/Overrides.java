@@ -13,7 +13,6 @@ import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.Finding;
-import org.codingwizard.spi.Severity;
 
 /** Turns core findings that do not hold for the payer into notes that give the payer's reason. */
 final class Overrides {
@@ -74,8 +73,7 @@ final class Overrides {
     }
 
     private Optional<Owned<Policy.Overruled>> rule(String finding, Predicate<String> about, List<Integer> procedures) {
-        return graph.policies().stream()
-                .flatMap(policy -> policy.rule().overruled().stream().map(policy::with))
+        return graph.policyRules(Policy::overruled)
                 .filter(owned -> owned.rule().finding().equals(finding))
                 .filter(owned -> owned.rule().scope().inForce().on(tables.date()))
                 .filter(owned -> owned.rule().lines().isEmpty()
@@ -92,8 +90,9 @@ final class Overrides {
                 .orElse(owned.from());
         Finding note = new Finding(
                 finding.id(),
-                Severity.NOTE,
-                finding.message() + " This does not hold for " + payer + ": " + rule.reason(),
+                rule.words().severity(),
+                finding.message() + " This does not hold for " + payer + ": "
+                        + rule.words().says(),
                 "",
                 finding.procedures(),
                 rule.cites().get(0));

@@ -35,8 +35,7 @@ final class PolicyModifiers {
 
     /** The line with the modifiers the payer wants. */
     DraftLine on(DraftLine line) {
-        List<Owned<Policy.LineModifier>> rules = graph.policies().stream()
-                .flatMap(policy -> policy.rule().modifiers().stream().map(policy::with))
+        List<Owned<Policy.LineModifier>> rules = graph.policyRules(Policy::modifiers)
                 .filter(owned -> owned.rule().scope().isAbout(line.code(), tables.date()))
                 .sorted(ON_BEFORE_OFF)
                 .toList();

@@ -35,17 +35,13 @@ final class PolicyPass {
     /** What the payer has to say about the lines and about what became of others. */
     List<CodedFinding> findings(
             LinePass.Lines made, List<PolicyModifiers.TakenOff> takenOff, List<AlsoBilled.Wanted> wanted) {
-        for (Owned<Policy> policy : graph.policies()) {
-            for (PolicyLimit limit : policy.rule().limits()) {
-                limit.on(tables.date()).ifPresent(dated -> limit(policy.with(limit), dated, made.lines()));
-            }
-            for (Policy.CoveredDiagnoses covered : policy.rule().coveredDiagnoses()) {
-                on(made.lines(), covered.lines())
+        graph.policyRules(Policy::limits)
+                .forEach(limit -> limit.rule().on(tables.date()).ifPresent(dated -> limit(limit, dated, made.lines())));
+        graph.policyRules(Policy::coveredDiagnoses)
+                .forEach(covered -> on(made.lines(), covered.rule().lines())
                         .flatMap(this::behind)
                         .distinct()
-                        .forEach(trace -> diagnoses(policy.with(covered), trace));
-            }
-        }
+                        .forEach(trace -> diagnoses(covered, trace)));
         made.substituted().forEach(this::substitution);
         made.notBilled().forEach(gone -> findings.add(about(gone.trace()).notBilled(gone.by(), gone.line())));
         wanted.forEach(one -> findings.add(about(one).alsoBilled(one)));

@@ -54,8 +54,7 @@ final class PolicyWriter {
     /** That a code stands for another. */
     CodedFinding substitution(Owned<Policy.Substitution> owned) {
         Policy.Substitution rule = owned.rule();
-        String says = otherwise(rule.says(), "This payer wants " + rule.with() + " instead of " + rule.line() + ".");
-        Policy.Words words = new Policy.Words(Severity.WARNING, says, "");
+        Policy.Words words = rule.words().or("This payer wants " + rule.with() + " instead of " + rule.line() + ".");
         return finding(owned, new Said(rule.id(), words, Map.of("line", rule.with())), rule.cites());
     }
 
@@ -90,13 +89,7 @@ final class PolicyWriter {
         String says = rule.add()
                 .map(add -> "This payer wants modifier " + add + " instead of " + off + " on {line}.")
                 .orElse("This payer takes no modifier " + off + " on {line}.");
-        Policy.Words words = rule.words();
-        Policy.Words told = new Policy.Words(words.severity(), otherwise(words.says(), says), words.remedy());
-        return finding(owned, new Said(rule.id(), told, Map.of("line", line)), rule.cites());
-    }
-
-    private static String otherwise(String says, String otherwise) {
-        return says.isEmpty() ? otherwise : says;
+        return finding(owned, new Said(rule.id(), rule.words().or(says), Map.of("line", line)), rule.cites());
     }
 
     /**

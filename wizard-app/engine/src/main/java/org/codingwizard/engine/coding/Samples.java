@@ -91,13 +91,7 @@ final class Samples {
     /** The choices that no condition tells apart, together. */
     private List<List<String>> kinds(Question question) {
         Set<FactId> facts = new HashSet<>(Set.of(question.id()));
-        FactNames names = new FactNames(graph);
-        graph.questions().stream()
-                .filter(list -> list.kind() == Question.Kind.ENTRIES)
-                .filter(list -> names.firstQuestion(list.rules().each())
-                        .filter(first -> first.id().equals(question.id()))
-                        .isPresent())
-                .forEach(list -> facts.add(list.id()));
+        new FactNames(graph).listBegunBy(question.id()).ifPresent(list -> facts.add(list.id()));
         List<List<String>> tests = graph.tests()
                 .filter(test -> facts.contains(test.fact()))
                 .map(Condition.Test::probe)

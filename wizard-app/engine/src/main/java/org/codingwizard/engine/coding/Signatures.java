@@ -74,7 +74,7 @@ final class Signatures {
         graph.policies().stream()
                 .flatMap(owned -> owned.rule().rules())
                 .filter(rule -> rule.when().holds(facts))
-                .forEach(rule -> said.add(filled(rule.text(), facts)));
+                .forEach(rule -> said.add(filled(rule.words().text(), facts)));
         told(trace).map(fact -> AdvicePass.words(graph, facts, fact.text())).forEach(said::add);
         return said;
     }

@@ -79,10 +79,13 @@ public enum DiagnosticCode {
     PLUGIN_NOT_ALLOWED("P006", ERROR, "where there is a list of what is allowed, nothing else is loaded"),
     NOT_A_POLICY("P007", ERROR, "a plugin adds policies of its payer; core rules are not its to change"),
     FILE_NOT_READ("P020", WARNING, "a file that nobody reads may hold a rule that is never applied"),
-    // T: cases
+    // T: cases and transcripts
     CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
     NO_CASE("T002", WARNING, "without a case nobody has seen the policy work"),
     RULE_WITHOUT_CASE("T003", WARNING, "a rule that no case shows could be lost or wrong without anybody noticing"),
+    TRANSCRIPT_LINE_UNKNOWN("T004", ERROR, "a line that nobody understands would test nothing"),
+    TRANSCRIPT_LINE_MISPLACED("T005", ERROR, "a line that belongs to nothing would be passed over"),
+    TRANSCRIPT_EXPECTS_NOTHING("T006", ERROR, "a session that expects nothing passes whatever happens"),
     ;
 
     private final String id;

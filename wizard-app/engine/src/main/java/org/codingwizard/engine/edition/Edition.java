@@ -23,6 +23,11 @@ public record Edition(
         return period.contains(date);
     }
 
+    /** The title, marked where it is not the issue of the day. */
+    public String titleOn(Optional<LocalDate> day) {
+        return day.map(this::covers).orElse(true) ? title : title + " - not the issue of " + day.orElseThrow();
+    }
+
     /** Whether a day lies before the issue, within its days, or after them, when a newer one was in force. */
     public Standing standing(LocalDate date) {
         return period.standing(date);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.diagnostic.Lazily;
 
 /**
  * The loaded set of editions: one table of each kind, read when it is first asked for.

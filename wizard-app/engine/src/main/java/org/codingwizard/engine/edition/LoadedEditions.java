@@ -3,6 +3,8 @@ package org.codingwizard.engine.edition;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every table, read and found sound. */
 public record LoadedEditions(
@@ -16,14 +18,22 @@ public record LoadedEditions(
 
     /** The issue of each table, the codes first. */
     public List<Edition> all() {
-        return List.of(
+        return Stream.concat(ofLines(), Stream.of(diagnosisCodes.edition())).toList();
+    }
+
+    /** The issues that every claim line is looked up in, each marked where it is not of the day. */
+    public List<String> titles(Optional<LocalDate> day) {
+        return ofLines().map(edition -> edition.titleOn(day)).toList();
+    }
+
+    private Stream<Edition> ofLines() {
+        return Stream.of(
                 codes.edition(),
                 feeSchedule.edition(),
                 unitLimits.edition(),
                 pairEdits.edition(),
                 addOns.edition(),
-                billingUnits.edition(),
-                diagnosisCodes.edition());
+                billingUnits.edition());
     }
 
     /** The first day of the newest issue: the day of examples, the same for whoever looks at them. */

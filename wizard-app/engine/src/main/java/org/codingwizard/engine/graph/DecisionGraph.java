@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
@@ -207,6 +208,12 @@ public final class DecisionGraph {
     /** What the payer changes. */
     public List<Owned<Policy>> policies() {
         return rules.policies();
+    }
+
+    /** The rules of one kind that the payer has, each with the policy it stands in. */
+    public <T> Stream<Owned<T>> policyRules(Function<Policy, List<T>> kind) {
+        return policies().stream()
+                .flatMap(policy -> kind.apply(policy.rule()).stream().map(policy::with));
     }
 
     /** The conflicts that an answer to this question can bring about. */

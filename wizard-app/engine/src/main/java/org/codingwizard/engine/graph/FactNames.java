@@ -114,6 +114,16 @@ public final class FactNames {
         return question.choices().stream().map(Choice::id).collect(Collectors.toSet());
     }
 
+    /** The list whose every entry begins with this question. */
+    public Optional<Question> listBegunBy(FactId question) {
+        return graph.questions().stream()
+                .filter(list -> list.kind() == Question.Kind.ENTRIES)
+                .filter(list -> firstQuestion(list.rules().each())
+                        .filter(first -> first.id().equals(question))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** The question that begins a walk. */
     public Optional<Question> firstQuestion(String walk) {
         if (!graph.walks().contains(walk)) {

@@ -153,7 +153,7 @@ public final class Changes {
 
     private static Terms terms(PolicyRule rule, Condition when) {
         List<PolicyRule.Period> periods = rule.periodsInForce().toList();
-        String says = rule.text().isEmpty() ? rule.name() : rule.text();
+        String says = rule.words().or(rule.name()).text();
         return new Terms(
                 says,
                 Optional.empty(),
@@ -167,22 +167,20 @@ public final class Changes {
                 Optional.of(rule.span()));
     }
 
-    /** The answers with which the first number in time is not kept. */
+    /** The answers with which the first number in time is not kept: as many sessions before this one, or a day too few. */
     private static Condition broken(PolicyLimit limit) {
-        Optional<Bound> number = Optional.of(
-                new Bound(Optional.of(limit.periods().get(0).value().subtract(below(limit))), Optional.empty()));
+        BigDecimal number = limit.periods().get(0).value();
         Condition.Between beyond = limit.kind() == PolicyLimit.Kind.DAYS
-                ? new Condition.Between(Optional.empty(), number)
-                : new Condition.Between(number, Optional.empty());
+                ? new Condition.Between(Optional.empty(), bound(number.subtract(BigDecimal.ONE)))
+                : new Condition.Between(bound(number), Optional.empty());
         return limit.counts()
                 .<Condition>map(
                         counted -> new Condition.All(List.of(limit.when(), new Condition.Test(counted, beyond))))
                 .orElse(limit.when());
     }
 
-    /** Sessions are counted without today's; too few days are one fewer than are wanted. */
-    private static BigDecimal below(PolicyLimit limit) {
-        return limit.kind() == PolicyLimit.Kind.DAYS ? BigDecimal.ONE : BigDecimal.ZERO;
+    private static Optional<Bound> bound(BigDecimal number) {
+        return Optional.of(new Bound(Optional.of(number), Optional.empty()));
     }
 
     /** A style without modifiers leaves nothing to be seen. */

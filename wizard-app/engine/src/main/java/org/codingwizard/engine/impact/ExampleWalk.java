@@ -82,7 +82,8 @@ final class ExampleWalk {
     }
 
     private List<Answer> possible(Pending pending, Facts facts) {
-        Optional<Question> list = list(pending);
+        Optional<Question> list =
+                new FactNames(coding.graph()).listBegunBy(pending.question().id());
         List<Answer> possible = new ArrayList<>();
         list.ifPresent(question -> entry(pending, question).forEach(possible::add));
         if (pending.question().rules().optional()
@@ -121,17 +122,6 @@ final class ExampleWalk {
                 .map(Answered::value)
                 .filter(Value::isGiven)
                 .filter(value -> wishes.grants(pending.question().id(), value, facts));
-    }
-
-    /** The list of which this question begins an entry. */
-    private Optional<Question> list(Pending pending) {
-        FactNames names = new FactNames(coding.graph());
-        return coding.graph().questions().stream()
-                .filter(question -> question.kind() == Question.Kind.ENTRIES)
-                .filter(question -> names.firstQuestion(question.rules().each())
-                        .filter(first -> first.id().equals(pending.question().id()))
-                        .isPresent())
-                .findFirst();
     }
 
     /** What a list is wished to have, one after the other, and then its end. */

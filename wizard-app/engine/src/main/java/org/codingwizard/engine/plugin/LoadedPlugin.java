@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Lazily;
 import org.codingwizard.engine.ruleset.Manifest;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.EncounterEdit;
@@ -18,16 +19,16 @@ public final class LoadedPlugin {
     private final String title;
     private final Origin origin;
     private final String spi;
-    private final Later<Checked<List<SourceText>>> policies;
-    private final Later<Checked<List<EncounterEdit>>> edits;
+    private final Lazily<Checked<List<SourceText>>> policies;
+    private final Lazily<Checked<List<EncounterEdit>>> edits;
 
     LoadedPlugin(Identity identity, Origin origin, Contents contents) {
         this.payer = identity.payer();
         this.title = identity.title();
         this.spi = identity.spi();
         this.origin = origin;
-        this.policies = new Later<>(contents.policies());
-        this.edits = new Later<>(contents.edits());
+        this.policies = new Lazily<>(contents.policies());
+        this.edits = new Lazily<>(contents.edits());
     }
 
     /**

@@ -60,6 +60,12 @@ public final class PluginLoader {
         return finds.found();
     }
 
+    /** The plugin in whose folder a file lies; empty if the folder is none. */
+    public static Optional<Found> around(Path file) {
+        Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+        return PluginFolder.isPlugin(folder) ? Optional.of(at(folder)) : Optional.empty();
+    }
+
     /** Plugins that are there already, such as those of a test. */
     public static Found of(List<? extends PayerPlugin> given) {
         Finds finds = new Finds();

@@ -207,7 +207,7 @@ public final class ChangedConditions {
                 each(
                         policy.substitutions(),
                         rule -> new Policy.Substitution(
-                                rule.line(), rule.with(), rule.id(), rule.says(), scope(rule.scope()))),
+                                rule.line(), rule.with(), rule.id(), rule.words(), scope(rule.scope()))),
                 each(
                         policy.notBilled(),
                         rule -> new Policy.NotBilled(
@@ -218,7 +218,7 @@ public final class ChangedConditions {
                                 rule.id(), rule.line(), rule.units(), rule.words(), scope(rule.scope()))),
                 each(
                         policy.overruled(),
-                        rule -> new Policy.Overruled(rule.finding(), rule.reason(), scope(rule.scope()))));
+                        rule -> new Policy.Overruled(rule.finding(), rule.words(), scope(rule.scope()))));
     }
 
     private PolicyRule.Scope scope(PolicyRule.Scope scope) {

@@ -94,7 +94,13 @@ public record Policy(
     /** What a finding of a policy says. */
     public record Words(Severity severity, String says, String remedy) {
 
-        String text() {
+        /** The same, or this where nothing is said. */
+        public Words or(String otherwise) {
+            return says.isEmpty() ? new Words(severity, otherwise, remedy) : this;
+        }
+
+        /** All of it. */
+        public String text() {
             return remedy.isEmpty() ? says : says + " " + remedy;
         }
     }
@@ -122,11 +128,6 @@ public record Policy(
         }
 
         @Override
-        public String text() {
-            return words.text();
-        }
-
-        @Override
         public boolean decides() {
             return true;
         }
@@ -143,16 +144,6 @@ public record Policy(
         public String name() {
             return "the covered diagnoses `" + id + "`";
         }
-
-        @Override
-        public String text() {
-            return words.text();
-        }
-
-        @Override
-        public boolean decides() {
-            return words.severity() == Severity.BLOCKING;
-        }
     }
 
     /**
@@ -160,19 +151,14 @@ public record Policy(
      *
      * @param line the other
      * @param id the id of the finding that says so
-     * @param says that finding; empty to name just the two codes
+     * @param words that finding; says nothing to name just the two codes
      */
-    public record Substitution(String line, String with, String id, String says, Scope scope)
+    public record Substitution(String line, String with, String id, Words words, Scope scope)
             implements PolicyRule.Scoped {
 
         @Override
         public String name() {
             return "the substitution of `" + line + "`";
-        }
-
-        @Override
-        public String text() {
-            return says;
         }
 
         @Override
@@ -199,11 +185,6 @@ public record Policy(
         }
 
         @Override
-        public String text() {
-            return words.text();
-        }
-
-        @Override
         public boolean decides() {
             return true;
         }
@@ -223,11 +204,6 @@ public record Policy(
         }
 
         @Override
-        public String text() {
-            return words.text();
-        }
-
-        @Override
         public boolean decides() {
             return true;
         }
@@ -237,9 +213,9 @@ public record Policy(
      * A core finding that does not hold for the payer: it becomes a note with the reason.
      *
      * @param finding its id
-     * @param reason why it does not hold
+     * @param words the note, which says why it does not hold
      */
-    public record Overruled(String finding, String reason, Scope scope) implements PolicyRule.Scoped {
+    public record Overruled(String finding, Words words, Scope scope) implements PolicyRule.Scoped {
 
         @Override
         public String id() {
@@ -249,16 +225,6 @@ public record Policy(
         @Override
         public String name() {
             return "the override of `" + finding + "`";
-        }
-
-        @Override
-        public String text() {
-            return reason;
-        }
-
-        @Override
-        public boolean decides() {
-            return false;
         }
     }
 }

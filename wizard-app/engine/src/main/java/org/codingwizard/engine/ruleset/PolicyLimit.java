@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.source.SourceSpan;
-import org.codingwizard.spi.Severity;
 
 /**
  * A number that a payer sets for lines of some codes: how many sessions, how many days between them, how many units.
@@ -91,15 +90,5 @@ public record PolicyLimit(
     @Override
     public String name() {
         return "the " + kind.word + " `" + id + "`";
-    }
-
-    @Override
-    public String text() {
-        return words.text();
-    }
-
-    @Override
-    public boolean decides() {
-        return words.severity() == Severity.BLOCKING;
     }
 }

@@ -192,7 +192,7 @@ final class PolicyReader {
                 line,
                 part.text("with"),
                 part.optional("id").orElse("substituted-" + line),
-                part.text("says"),
+                new Policy.Words(Severity.WARNING, part.text("says"), ""),
                 scope(part, Set.of(line), "this substitution", part.span()));
     }
 
@@ -230,7 +230,7 @@ final class PolicyReader {
     private Policy.Overruled overruled(Part part) {
         return new Policy.Overruled(
                 part.text("finding"),
-                part.text("reason"),
+                new Policy.Words(Severity.NOTE, part.text("reason"), ""),
                 scope(part, "the override of `" + part.text("finding") + "`", part.spanOf("finding")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.spi.Citation;
+import org.codingwizard.spi.Severity;
 
 /** What every rule of a payer about lines has: the codes it is for, when it holds, where it is published and written. */
 public sealed interface PolicyRule permits PolicyRule.Scoped, PolicyLimit {
@@ -28,11 +29,13 @@ public sealed interface PolicyRule permits PolicyRule.Scoped, PolicyLimit {
     /** What it is called in messages to authors, such as {@code the unit limit `levels`}. */
     String name();
 
-    /** Everything it says in findings, with the words in braces; empty if it says nothing of its own. */
-    String text();
+    /** What it says in findings, with the words in braces; says nothing where it has no words of its own. */
+    Policy.Words words();
 
     /** Whether it changes a claim line or blocks one, instead of only saying something. */
-    boolean decides();
+    default boolean decides() {
+        return words().severity() == Severity.BLOCKING;
+    }
 
     /** A period and where it is published that the rule holds then. */
     record Period(InForce inForce, List<Citation> cites, SourceSpan span) {

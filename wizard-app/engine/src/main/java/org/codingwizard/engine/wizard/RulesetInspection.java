@@ -1,5 +1,6 @@
 package org.codingwizard.engine.wizard;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,18 +101,15 @@ public final class RulesetInspection {
 
     /** The plugin in whose folder a policy lies; what is wrong with it is added to the problems. */
     private Optional<Parts.Home> home(Ruleset policy, Set<String> looked, List<Diagnostic> problems) {
-        Optional<Checked<PolicyFolder>> folder =
-                PolicyFolder.around(policy.content().span().text());
-        folder.ifPresent(read -> problems.addAll(read.diagnostics()));
-        return folder.flatMap(Checked::toOptional).map(plugin -> {
-            List<SourceText> texts = new ArrayList<>();
-            for (Checked<SourceText> text : plugin.policies()) {
-                problems.addAll(text.diagnostics());
-                text.toOptional()
-                        .filter(beside -> !looked.contains(beside.name()))
-                        .ifPresent(texts::add);
-            }
-            return new Parts.Home(plugin.manifest().payer(), plugin.manifest().title(), sound(texts, problems));
+        Optional<PluginLoader.Found> found =
+                PluginLoader.around(Path.of(policy.content().span().text().name()));
+        found.ifPresent(around -> problems.addAll(around.problems()));
+        return found.flatMap(around -> around.plugins().stream().findFirst()).map(plugin -> {
+            problems.addAll(plugin.policies().diagnostics());
+            List<SourceText> texts = plugin.policies().toOptional().orElse(List.of()).stream()
+                    .filter(beside -> !looked.contains(beside.name()))
+                    .toList();
+            return new Parts.Home(plugin.payer(), plugin.title(), sound(texts, problems));
         });
     }
 

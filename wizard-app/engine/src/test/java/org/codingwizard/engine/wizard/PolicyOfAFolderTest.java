@@ -42,21 +42,16 @@ class PolicyOfAFolderTest {
                 """);
 
         assertThat(said(limit)).isEmpty();
-        Files.delete(folder.resolve("questions.yaml"));
+        Files.delete(folder.resolve("acme/questions.yaml"));
         assertThat(said(limit)).containsExactly("L003 `plan` is not a question or a fact");
     }
 
     @Test
     void conditions_may_name_the_payer_of_the_manifest() throws IOException {
         write("plugin.yaml", "plugin: acme\ntitle: Acme Health Plan\nspi: \"1.0\"\n");
-        Path policy = write("notes.yaml", "policy: notes\n" + SOURCES + """
-                advice:
-                  ours: {when: {payer: acme}, severity: note, says: Ours., cite: manual}
-                """);
 
-        assertThat(said(policy)).isEmpty();
-        write("plugin.yaml", "plugin: other\ntitle: Another\nspi: \"1.0\"\n");
-        assertThat(said(policy)).containsExactly("L004 `acme` is not offered for `payer`");
+        assertThat(said(policyAbout("acme"))).isEmpty();
+        assertThat(said(policyAbout("other"))).containsExactly("L004 `other` is not offered for `payer`");
     }
 
     @Test
@@ -67,8 +62,15 @@ class PolicyOfAFolderTest {
         assertThat(said(policy)).isNotEmpty().allMatch(said -> said.startsWith("R002"));
     }
 
+    private Path policyAbout(String payer) throws IOException {
+        return write("notes.yaml", "policy: notes\n" + SOURCES + """
+                advice:
+                  ours: {when: {payer: %s}, severity: note, says: Ours., cite: manual}
+                """.formatted(payer));
+    }
+
     private Path write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+        return Files.writeString(Files.createDirectories(folder.resolve("acme")).resolve(name), text);
     }
 
     private static List<String> said(Path policy) {

@@ -1,19 +1,21 @@
-package org.codingwizard.engine.edition;
+package org.codingwizard.engine.diagnostic;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when it is first asked for, once. */
-final class Lazily<T> {
+/** A value made when it is first asked for, once; what comes of a stage that not every run needs. */
+public final class Lazily<T> {
 
     private final Supplier<T> maker;
     private @Nullable T value;
 
-    Lazily(Supplier<T> maker) {
+    /** A value that this makes. */
+    public Lazily(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    synchronized T value() {
+    /** The value. */
+    public synchronized T value() {
         T made = value;
         if (made == null) {
             made = maker.get();
