@@ -181,6 +181,54 @@ final class TerminalConversationTest {
     }
 
     @Test
+    void words_that_look_personal_are_refused_with_the_reason_and_the_question_waits() {
+        List<String> typed = new ArrayList<>(VISIT);
+        typed.add(typed.indexOf("trigger-point") + 1, "left trapezius of 03/14/1961");
+        RecordedPort port = new RecordedPort(typed.toArray(String[]::new));
+
+        assertThat(held(port).result()).isEqualTo(held(VISIT).result());
+        assertThat(port.screen().replaceAll("\\s+", " "))
+                .contains("this looks personal: it holds what looks like a full date", "help: leave it out");
+    }
+
+    @Test
+    void nothing_is_saved_under_a_name_that_looks_personal(@TempDir Path folder) throws IOException {
+        String shown = shown("2026-03-31", "save " + folder.resolve("mrn-4711.yaml"));
+
+        assertThat(shown.replaceAll("\\s+", " ")).contains("nothing was saved: as for the name of the file");
+        assertThat(folder).isEmptyDirectory();
+        shown("2026-03-31", "save " + folder.resolve("2026-03-31.yaml"), "save " + folder.resolve("v20260331.yaml"));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("2026-03-31.yaml", "v20260331.yaml");
+    }
+
+    @Test
+    void answers_of_a_file_that_look_personal_are_coded_but_not_saved_again(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("visit.yaml");
+        Files.writeString(file, """
+                date-of-service: 2026-03-31
+                procedures:
+                  - target: joint-or-bursa
+                    structure: knee
+                    side: right
+                    guidance: none
+                    substances: [{substance: other-drug, drug-name: lot 4711471147}]
+                  - target: ganglion-cyst
+                    substances: []
+                """);
+        Streams streams = streams(
+                "save " + folder.resolve("again.yaml") + "\nleft\n",
+                new TerminalFacts(true, false, true, "dumb", false));
+        CodeRequest request =
+                new CodeRequest(List.of(file.toString()), Format.NDJSON, false, true, Optional.empty(), List.of());
+
+        new FileCoding(LOADED).code(request, streams);
+
+        assertThat(results.toString(UTF_8)).contains("20610", "\"ok\":true");
+        assertThat(remarks.toString(UTF_8)).contains("as for `1.1.drug-name`");
+        assertThat(folder.resolve("again.yaml")).doesNotExist();
+    }
+
+    @Test
     void a_diagnosis_that_is_too_short_is_remarked_upon_at_once_and_in_the_result() {
         List<String> typed = new ArrayList<>(VISIT);
         typed.set(typed.size() - 3, "m545");

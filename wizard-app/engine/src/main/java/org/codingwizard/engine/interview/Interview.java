@@ -17,6 +17,7 @@ import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.EncounterWriter;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Session;
 import org.codingwizard.engine.wizard.EncounterCourse;
@@ -174,6 +175,10 @@ public final class Interview {
     private Turn save(String name) {
         if (name.isEmpty()) {
             return refuse("`save` needs the name of a file", "for example `save knee.yaml`");
+        }
+        Optional<String> personal = new Kept(session.counting()).personal(name);
+        if (personal.isPresent()) {
+            return refuse("nothing was saved: " + personal.get(), PersonalText.REMEDY);
         }
         return again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
     }

@@ -62,7 +62,7 @@ final class ResultReader {
                 .flatMap(words -> SessionReader.quoted(row, words, problems))
                 .ifPresent(words -> group.add(new Expected.Documented(row.number(), negated, words, List.of())));
         passed.ifPresent(step -> passed(row, negated, step));
-        return documented.isPresent() || passed.isPresent() || !negated && named(row);
+        return documented.isPresent() || passed.isPresent() || (!negated && named(row));
     }
 
     private boolean named(Row row) {

@@ -327,7 +327,7 @@ final class SessionReader {
                 .withHelp(Suggestions.didYouMean(first, WORDS))
                 .withHelp(
                         "`? name` asks, `> text` answers, `name: answer` answers by name, `= 20610-LT` is a claim line,"
-                                + " `! warning id` a finding; prose begins with `#`"));
+                                + " `! warning id` a finding; a comment begins with `#`"));
     }
 
     private Optional<LooseText> quoted(Row row, String words) {

@@ -17,6 +17,7 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Course;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.spi.ClaimLine;
@@ -105,8 +106,12 @@ public final class EncounterCourse implements Course {
                 coding.words(clash.conflict().rule().remedy(), clash));
     }
 
-    /** Why this answer cannot be worked with: a day without tables. */
+    /** Why this answer cannot be worked with: words that look personal, or a day without tables. */
     public Optional<Refusal> refusal(Pending pending, Answer answer) {
+        Optional<String> personal = PersonalText.in(answer);
+        if (personal.isPresent()) {
+            return personal.map(why -> new Refusal("this looks personal: " + why, PersonalText.REMEDY));
+        }
         if (pending.question().id().equals(DecisionGraph.DATE_OF_SERVICE) && answer.value() instanceof Value.Day day) {
             Edition codes = wizard.editions().codes().edition();
             return codes.covers(day.date())

@@ -44,6 +44,7 @@ class EngineArchitectureTest {
             "wizard",
             "interview",
             "cases",
+            "transcript",
             "doctor",
             "scaffold");
 
@@ -134,13 +135,13 @@ class EngineArchitectureTest {
     }
 
     @Test
-    void nobody_in_the_engine_uses_the_conversation() {
+    void only_what_plays_a_coder_uses_the_conversation() {
         layers().whereLayer("interview")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("transcript")
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -150,6 +151,8 @@ class EngineArchitectureTest {
         layers().whereLayer("cases")
                 .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "session", "coding", "render", "wizard")
                 .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("transcript", "doctor")
+                .whereLayer("transcript")
                 .mayOnlyBeAccessedByLayers("doctor")
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
