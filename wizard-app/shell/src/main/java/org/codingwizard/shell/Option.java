@@ -46,8 +46,8 @@ record Option(String name, Takes takes, String summary) {
     static final Option OF = new Option(
             "--of", new Takes.Word("KIND,..."), "only these, such as routes,edits,thresholds; all kinds unless given");
 
-    static final Option RULES_OF =
-            new Option("--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
+    static final Option RULES_OF = new Option(
+            "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
 
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(

@@ -32,12 +32,11 @@ record ShownRules(Wizard wizard, List<PlayedFile> played) {
     /** What these transcripts show. */
     static ShownRules by(Wizard installed, List<String> paths) {
         TranscriptWizards wizards = new TranscriptWizards(installed);
-        List<PlayedFile> played = new TranscriptSuite(
-                        wizards, Runtime.getRuntime().availableProcessors())
-                .run(TranscriptFiles.of(paths));
+        List<PlayedFile> played =
+                new TranscriptSuite(wizards, Runtime.getRuntime().availableProcessors()).run(TranscriptFiles.of(paths));
         Map<PayerId, Wizard> payers = new LinkedHashMap<>();
-        Stream<Wizard> used = outcomes(played)
-                .flatMap(outcome -> wizards.of(outcome.transcript()).toOptional().stream());
+        Stream<Wizard> used =
+                outcomes(played).flatMap(outcome -> wizards.of(outcome.transcript()).toOptional().stream());
         Stream.concat(Stream.of(installed), used)
                 .forEach(one -> one.plugins().forEach(plugin -> payers.putIfAbsent(plugin.payer(), one)));
         return new ShownRules(installed, played);

@@ -27,8 +27,8 @@ record TranscriptCovering(Wizard wizard, Streams streams) {
     }
 
     private static ExitCode exit(CoverageRequest request, List<Part> parts) {
-        boolean enough =
-                parts.stream().allMatch(part -> part.percent() >= request.least().orElse(0));
+        boolean enough = parts.stream()
+                .allMatch(part -> part.percent() >= request.least().orElse(0));
         return enough ? ExitCode.DONE : ExitCode.OPEN;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.ruleset.Condition;
@@ -76,10 +77,11 @@ public final class Ways {
                 .toList();
     }
 
-    /** Answers to outcomes at which a condition holds, the fewest first, in several ways if there are; empty if there are none. */
-    public List<List<Answered>> holding(Condition condition) {
+    /** Answers to such outcomes at which a condition holds, the fewest first, in several ways if there are; empty if there are none. */
+    public List<List<Answered>> holding(Condition condition, Predicate<Arrival> there) {
         return arrivals().stream()
                 .filter(arrival -> condition.holds(arrival.facts()))
+                .filter(there)
                 .limit(SEVERAL)
                 .map(Arrival::answers)
                 .toList();

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.FactNames;
+import org.codingwizard.engine.lookup.Origin;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
@@ -73,31 +76,61 @@ final class Prompt {
         }
     }
 
-    /** Answers that lead to where a condition holds. */
-    List<List<Answered>> holding(Condition condition) {
-        List<List<Answered>> met = ways().holding(condition);
-        return met.isEmpty() ? watching(List.of(condition)).holding(condition) : met;
+    /** Answers that lead to where a condition holds, and to one of these codes if there are any. */
+    List<List<Answered>> holding(Condition condition, Set<String> codes) {
+        List<List<Answered>> met = ways().holding(condition, drafting(codes));
+        return met.isEmpty() ? watching(List.of(condition)).holding(condition, drafting(codes)) : met;
+    }
+
+    /** What leads to one of these codes; everything where a payer puts one of them on the claim, since that is not told by outcomes. */
+    private Predicate<Ways.Arrival> drafting(Set<String> codes) {
+        List<Origin> origins = Origin.in(graph).stream()
+                .filter(origin -> codes.contains(origin.code()))
+                .toList();
+        Set<String> drafted = origins.stream().map(Origin::code).collect(Collectors.toSet());
+        return codes.isEmpty() || !drafted.containsAll(codes)
+                ? any -> true
+                : arrival -> origins.stream()
+                        .anyMatch(origin ->
+                                origin.outcome().id().equals(arrival.outcome().id())
+                                        && origin.isDrafted(arrival.facts()));
+    }
+
+    /** A proof that none of the codes that an outcome or a payer puts on a claim is such, if there is one. */
+    Optional<String> noCode(Predicate<String> such, String why) {
+        Stream<String> codes =
+                Stream.concat(Stream.of(this), others.stream()).flatMap(prompt -> prompt.codes().stream());
+        return codes.noneMatch(such) ? Optional.of(why) : Optional.empty();
+    }
+
+    private List<String> codes() {
+        Stream<String> drafted = Origin.in(graph).stream().map(Origin::code);
+        Stream<String> put = graph.policies().stream()
+                .flatMap(policy -> Stream.concat(
+                        policy.rule().substitutions().stream().map(one -> one.with()),
+                        policy.rule().alsoBilled().stream().map(one -> one.line())));
+        return Stream.concat(drafted, put).distinct().toList();
     }
 
     /**
-     * A proof that a condition holds at no outcome, if there is one.
+     * A proof that a condition holds at no outcome with one of these codes, if there is one.
      *
      * @param thoroughly whether it may take seconds
      */
-    Optional<String> never(Condition condition, boolean thoroughly) {
-        boolean refuted = thoroughly && concerned(condition).allMatch(prompt -> prompt.refutes(condition));
+    Optional<String> never(Condition condition, Set<String> codes, boolean thoroughly) {
+        boolean refuted = thoroughly && concerned(condition).allMatch(prompt -> prompt.refutes(condition, codes));
         return refuted ? Optional.of(NEVER) : Optional.empty();
     }
 
     /** First whether the answers it looks at come together at all, which is soon told; then whether they come so. */
-    private boolean refutes(Condition condition) {
-        return ways().holding(condition).isEmpty()
-                && (isRefuted(Loosely.of(condition)) || isRefuted(condition));
+    private boolean refutes(Condition condition, Set<String> codes) {
+        return ways().holding(condition, drafting(codes)).isEmpty()
+                && (isRefuted(Loosely.of(condition), codes) || isRefuted(condition, codes));
     }
 
-    private boolean isRefuted(Condition condition) {
+    private boolean isRefuted(Condition condition, Set<String> codes) {
         Ways told = watching(List.of(condition));
-        return told.isComplete() && told.holding(condition).isEmpty();
+        return told.isComplete() && told.holding(condition, drafting(codes)).isEmpty();
     }
 
     /** Answers that contradict each other as a conflict says. */

@@ -20,6 +20,7 @@ import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.InForce;
 import org.codingwizard.engine.ruleset.Join;
+import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.session.Trace;
@@ -63,7 +64,7 @@ final class Thresholds {
                 judge(compared.on(List.of(owned.rule().inForce())), Thresholds::everywhere);
             });
             graph.policies()
-                    .forEach(policy -> policy.rule().rules().forEach(rule -> rule(policy.named(rule.id()), rule)));
+                    .forEach(policy -> policy.rule().rules().forEach(rule -> rule(policy.named(id(rule)), rule)));
             new LimitThresholds(coding, this).collect();
         }
         sayings();
@@ -90,7 +91,7 @@ final class Thresholds {
 
     private void drafts(Step.Outcome outcome, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            Function<Example, Stream<Facts>> at = example -> ended(outcome, example);
+            Function<Example, Stream<Trace>> at = example -> ended(outcome, example);
             String name = outcome.id().toString();
             judge(new Compared(name, draft.terms().when(), draft.terms().span()), at);
             draft.terms()
@@ -162,17 +163,25 @@ final class Thresholds {
                                 .about(owned.rule().lines())
                                 .on(List.of(owned.rule().inForce())),
                         example -> judged(owned, owned.rule().aboutEncounter(), example)));
-        own(graph.rules().conflicts()).forEach(owned -> refuse(new Compared(
-                                owned.named(owned.rule().id()),
-                                owned.rule().when(),
-                                owned.rule().span())));
+        own(graph.rules().conflicts())
+                .forEach(owned -> refuse(new Compared(
+                        owned.named(owned.rule().id()),
+                        owned.rule().when(),
+                        owned.rule().span())));
+    }
+
+    /** A demand for a modifier says nothing of its own, so that it has no id. */
+    private static String id(PolicyRule rule) {
+        return rule instanceof Policy.LineModifier modifier && modifier.isDemand()
+                ? "modifiers/" + modifier.add().orElseThrow()
+                : rule.id();
     }
 
     private void rule(String name, PolicyRule rule) {
         Compared compared = new Compared(name, rule.when(), rule.span())
                 .about(rule.lines())
                 .on(rule.periodsInForce().map(PolicyRule.Period::inForce).toList());
-        judge(compared, example -> example.walked().procedures().stream().map(Trace::facts));
+        judge(compared, example -> example.walked().procedures().stream());
     }
 
     private <T> List<Owned<T>> own(List<Owned<T>> rules) {
@@ -200,16 +209,19 @@ final class Thresholds {
             return new Compared(name, when, span, lines, days);
         }
 
-        boolean isJudged(Example example) {
+        boolean isJudged(Trace trace, Example example) {
             Optional<LocalDate> day = example.walked().encounter().facts().date();
             boolean inForce = periods.isEmpty()
                     || day.filter(date -> periods.stream().anyMatch(period -> period.on(date)))
                             .isPresent();
+            int procedure = trace.scope().procedure();
             return inForce
                     && (lines.isEmpty()
                             || example.result().lines().stream()
+                                    .map(coded -> coded.line())
+                                    .filter(line -> lines.contains(line.code().value()))
                                     .anyMatch(line ->
-                                            lines.contains(line.line().code().value())));
+                                            procedure == 0 || line.procedures().contains(procedure)));
         }
 
         Change.Terms terms(String says, Condition wished) {
@@ -219,17 +231,18 @@ final class Thresholds {
     }
 
     /** Every number in a condition, judged with the facts of these walks. */
-    private void judge(Compared compared, Function<Example, Stream<Facts>> at) {
+    private void judge(Compared compared, Function<Example, Stream<Trace>> at) {
         sides(
                 compared,
                 (border, decisive) -> add(
                         compared.name() + " " + border.name(),
                         Aim.anywhere(
                                         terms(compared, border),
-                                        example -> compared.isJudged(example)
-                                                && at.apply(example).anyMatch(decisive::holds))
-                                .orOn(() -> prompt.holding(decisive)),
-                        thoroughly -> prompt.never(decisive, thoroughly)));
+                                        example -> at.apply(example)
+                                                .filter(trace -> compared.isJudged(trace, example))
+                                                .anyMatch(trace -> decisive.holds(trace.facts())))
+                                .orOn(() -> prompt.holding(decisive, compared.lines())),
+                        thoroughly -> prompt.never(decisive, compared.lines(), thoroughly)));
     }
 
     /** The same of answers that are refused; they never come to an outcome, so that nothing can be proved there. */
@@ -240,7 +253,7 @@ final class Thresholds {
                         compared.name() + " " + border.name(),
                         Aim.anywhere(
                                 terms(compared, border),
-                                example -> everywhere(example).anyMatch(decisive::holds)),
+                                example -> contradicting(example).anyMatch(decisive::holds)),
                         Item.Proof.NONE));
     }
 
@@ -264,39 +277,40 @@ final class Thresholds {
         }
     }
 
-    private static Stream<Facts> passed(Step.Asking step, Example example) {
+    private static Stream<Trace> passed(Step.Asking step, Example example) {
         return example.walked()
                 .traces()
                 .filter(trace ->
-                        trace.taken().stream().anyMatch(taken -> taken.step().equals(step.id())))
-                .map(Trace::facts);
+                        trace.taken().stream().anyMatch(taken -> taken.step().equals(step.id())));
     }
 
-    private static Stream<Facts> ended(Step.Outcome outcome, Example example) {
+    private static Stream<Trace> ended(Step.Outcome outcome, Example example) {
         return example.walked()
                 .traces()
                 .filter(trace -> trace.outcome()
                         .filter(end -> end.id().equals(outcome.id()))
-                        .isPresent())
-                .map(Trace::facts);
+                        .isPresent());
     }
 
     /** A core rule is judged in the walks that went through its topic; a policy's in every procedure. */
-    private static Stream<Facts> judged(Owned<?> owned, boolean aboutEncounter, Example example) {
-        Stream<Trace> traces = aboutEncounter
+    private static Stream<Trace> judged(Owned<?> owned, boolean aboutEncounter, Example example) {
+        return aboutEncounter
                 ? Stream.of(example.walked().encounter())
                 : owned.isPolicy()
                         ? example.walked().procedures().stream()
                         : example.walked()
                                 .traces()
                                 .filter(trace -> trace.rulesets().contains(owned.ruleset()));
-        return traces.map(Trace::facts);
+    }
+
+    private static Stream<Trace> everywhere(Example example) {
+        return example.walked().traces();
     }
 
     /** In every walk, and where answers contradict each other. */
-    private static Stream<Facts> everywhere(Example example) {
+    private static Stream<Facts> contradicting(Example example) {
         return Stream.concat(
-                example.walked().traces().map(Trace::facts),
+                everywhere(example).map(Trace::facts),
                 example.walked().clash().stream().map(Walked.Clash::facts));
     }
 }

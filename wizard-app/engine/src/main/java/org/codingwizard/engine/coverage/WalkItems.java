@@ -134,7 +134,11 @@ final class WalkItems {
                     terms(choice.label(), question.span(), chosen(question.id(), choice)),
                     () -> ways(question.id(), offering, choice),
                     example -> isChosen(question.id(), choice, example));
-            all.add(Item.Kind.CHOICE, question.id() + "=" + choice.id(), aim, thoroughly -> impossible(steps, offering));
+            all.add(
+                    Item.Kind.CHOICE,
+                    question.id() + "=" + choice.id(),
+                    aim,
+                    thoroughly -> impossible(steps, offering));
         }
     }
 

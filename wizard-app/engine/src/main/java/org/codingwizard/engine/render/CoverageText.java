@@ -39,9 +39,7 @@ public final class CoverageText {
 
     private static void open(StringBuilder text, Part part) {
         text.append("\n").append(part.kind().several()).append(" that no transcript shows:\n");
-        part.open()
-                .forEach(item ->
-                        text.append("  ").append(named(item)).append('\n'));
+        part.open().forEach(item -> text.append("  ").append(named(item)).append('\n'));
     }
 
     private static void impossible(StringBuilder text, Part part) {
