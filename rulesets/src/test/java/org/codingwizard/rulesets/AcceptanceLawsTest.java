@@ -39,7 +39,8 @@ class AcceptanceLawsTest {
     private static final int SLIPS_IN_A_PAGE = 12;
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.find(Path.of(""), 3, (path, kind) -> path.toString().matches("[a-z-]+/transcripts/.*\\.md"))) {
+        try (Stream<Path> files =
+                Files.find(Path.of(""), 3, (path, kind) -> path.toString().matches("[a-z-]+/transcripts/.*\\.md"))) {
             return files.sorted().toList();
         }
     }
@@ -61,11 +62,15 @@ class AcceptanceLawsTest {
             boolean mendable = outcomes.stream()
                     .flatMap(outcome -> outcome.differences().stream())
                     .noneMatch(difference -> difference.repair().isEmpty());
-            if (mendable && outcomes.stream().anyMatch(outcome -> !outcome.differences().isEmpty())) {
+            if (mendable
+                    && outcomes.stream()
+                            .anyMatch(outcome -> !outcome.differences().isEmpty())) {
                 tried++;
                 String accepted = TranscriptUpdater.apply(slipped, repairs(outcomes));
                 List<TranscriptOutcome> again = run(SourceText.of(page.toString(), accepted));
-                assertThat(differences(again)).as("accepted after\n%s", differences(outcomes)).isEmpty();
+                assertThat(differences(again))
+                        .as("accepted after\n%s", differences(outcomes))
+                        .isEmpty();
                 assertThat(again).hasSameSizeAs(outcomes);
             }
         }
@@ -76,12 +81,16 @@ class AcceptanceLawsTest {
     @MethodSource("pages")
     void accepting_what_passes_changes_nothing(Path page) throws IOException {
         SourceText text = SourceText.of(page.toString(), Files.readString(page));
-        List<TranscriptOutcome> passing = run(text).stream().filter(TranscriptOutcome::passed).toList();
+        List<TranscriptOutcome> passing =
+                run(text).stream().filter(TranscriptOutcome::passed).toList();
 
         assertThat(passing).isNotEmpty();
-        assertThat(TranscriptUpdater.apply(text, repairs(passing.stream()
-                        .filter(outcome -> outcome.transcript().knownFault().isEmpty())
-                        .toList())))
+        assertThat(TranscriptUpdater.apply(
+                        text,
+                        repairs(passing.stream()
+                                .filter(outcome ->
+                                        outcome.transcript().knownFault().isEmpty())
+                                .toList())))
                 .isEqualTo(text.text());
     }
 
@@ -122,7 +131,8 @@ class AcceptanceLawsTest {
         switch (random.nextInt(5)) {
             case 0 -> session.set(place, "# " + line);
             case 1 -> session.set(place, line.replaceFirst("2", "3").replaceFirst("left", "right"));
-            case 2 -> session.set(place, line.replaceFirst("-[A-Z0-9]{2}\\b", "").replaceFirst("\"\\w+", "\"nobody"));
+            case 2 ->
+                session.set(place, line.replaceFirst("-[A-Z0-9]{2}\\b", "").replaceFirst("\"\\w+", "\"nobody"));
             case 3 -> session.add(place, line.startsWith("=") ? "= 99999-LT x7" : "prior-surgeries: 3");
             default -> Collections.swap(session, place, 1 + random.nextInt(session.size() - 1));
         }
@@ -141,6 +151,8 @@ class AcceptanceLawsTest {
     }
 
     private static List<Difference> differences(List<TranscriptOutcome> outcomes) {
-        return outcomes.stream().flatMap(outcome -> outcome.differences().stream()).toList();
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.differences().stream())
+                .toList();
     }
 }
