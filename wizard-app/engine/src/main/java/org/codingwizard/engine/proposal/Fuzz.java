@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
@@ -19,7 +20,7 @@ public final class Fuzz {
 
     private final Wizard wizard;
     private final Optional<String> payer;
-    private final Laws laws;
+    private final Function<List<String>, Optional<Laws.Broken>> laws;
 
     /**
      * Sessions with the rules and plugins of a wizard.
@@ -27,9 +28,18 @@ public final class Fuzz {
      * @param payer whose encounters they are; any payer's if none is named
      */
     public Fuzz(Wizard wizard, Optional<String> payer) {
+        this(wizard, payer, new Laws(wizard)::brokenBy);
+    }
+
+    /**
+     * Sessions of which other things must hold.
+     *
+     * @param laws the first law that the lines of a session break
+     */
+    Fuzz(Wizard wizard, Optional<String> payer, Function<List<String>, Optional<Laws.Broken>> laws) {
         this.wizard = wizard;
         this.payer = payer;
-        this.laws = new Laws(wizard);
+        this.laws = laws;
     }
 
     /**
@@ -52,7 +62,7 @@ public final class Fuzz {
         SplittableRandom seeds = new SplittableRandom(seed);
         for (int number = 1; number <= count; number++) {
             List<String> lines = session(new RandomAnswers(seeds.split()));
-            Optional<Laws.Broken> broken = laws.brokenBy(lines);
+            Optional<Laws.Broken> broken = laws.apply(lines);
             if (broken.isPresent()) {
                 return Optional.of(failure(number, lines, broken.get()));
             }
@@ -108,7 +118,7 @@ public final class Fuzz {
 
     private Failure failure(int number, List<String> lines, Laws.Broken broken) {
         List<String> fewest = shrunk(lines, broken.law());
-        Laws.Broken still = laws.brokenBy(fewest).orElse(broken);
+        Laws.Broken still = laws.apply(fewest).orElse(broken);
         return new Failure(number, still.law(), still.how(), fewest, transcript(still));
     }
 
@@ -118,7 +128,7 @@ public final class Fuzz {
         for (int size = Math.max(1, lines.size() / 2); size >= 1; size /= 2) {
             for (int from = 0; from < least.size(); ) {
                 List<String> fewer = without(least, from, from + size);
-                boolean same = laws.brokenBy(fewer)
+                boolean same = laws.apply(fewer)
                         .filter(broken -> broken.law().equals(law))
                         .isPresent();
                 if (same) {

@@ -101,8 +101,11 @@ record Laws(Wizard wizard) {
                         Optional.empty()));
     }
 
-    /** The answers that count, written to a file, are coded as the session was. */
+    /** The answers that count, written to a file, are coded as the session was; where facts are open, a file is judged by what is usual. */
     private Optional<Broken> otherInFile(CodingResult result, Talk talk) {
+        if (!result.complete()) {
+            return Optional.empty();
+        }
         String file = EncounterWriter.write(talk.now().session().counting());
         Checked<CodingResult> read = new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", file));
         List<String> there = read.match(

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Reach;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.Value;
 
 /** Which of the answers are asked for, and which are set aside because nothing asks for them after the others. */
@@ -185,15 +187,21 @@ public final class Replay {
                 .orElse(true);
     }
 
-    /** Some questions are asked when all walks are at their ends. */
+    /** Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. */
     private void followUps() {
-        if (!ahead.isEmpty()) {
-            return;
-        }
-        for (AnswerKey key : setAside()) {
-            course.next(answers.without(key))
-                    .filter(pending -> pending.key().equals(key))
-                    .ifPresent(pending -> reached.put(key, pending.question()));
+        DecisionGraph graph = course.graph(answers);
+        Set<FactId> atSteps = graph.steps().stream()
+                .filter(Step.Asking.class::isInstance)
+                .map(step -> ((Step.Asking) step).question())
+                .collect(Collectors.toSet());
+        for (AnswerKey key : answers.all().keySet()) {
+            boolean untold = !reached.containsKey(key)
+                    && !answers.find(key).orElseThrow().is(Answer.Kind.DONE);
+            if (untold && (ahead.isEmpty() || !atSteps.contains(key.question()))) {
+                course.next(answers.without(key))
+                        .filter(pending -> pending.key().equals(key))
+                        .ifPresent(pending -> reached.put(key, pending.question()));
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ class EngineArchitectureTest {
             "interview",
             "cases",
             "transcript",
+            "proposal",
             "doctor",
             "scaffold");
 
@@ -158,11 +159,11 @@ class EngineArchitectureTest {
     @Test
     void only_what_plays_a_coder_uses_the_conversation() {
         layers().whereLayer("interview")
-                .mayOnlyBeAccessedByLayers("transcript")
+                .mayOnlyBeAccessedByLayers("transcript", "proposal")
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "proposal", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "proposal", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -174,7 +175,9 @@ class EngineArchitectureTest {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("transcript", "doctor")
                 .whereLayer("transcript")
-                .mayOnlyBeAccessedByLayers("doctor")
+                .mayOnlyBeAccessedByLayers("proposal", "doctor")
+                .whereLayer("proposal")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
