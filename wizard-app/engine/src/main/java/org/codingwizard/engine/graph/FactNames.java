@@ -1,5 +1,6 @@
 package org.codingwizard.engine.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ public final class FactNames {
     /** What is put behind a question's id to tell joints from single openings among its names. */
     public static final String KINDS = "-kinds";
 
+    private static final List<String> ENDINGS = List.of(SIDES, REGIONS, KINDS);
     private static final Set<String> NAMED_KINDS = Set.of(NamedParts.JOINT, NamedParts.OPENING);
     private static final Set<String> LEFT_AND_RIGHT = Set.of("left", "right");
     private static final Set<String> NAMED_SIDES = Set.of("left", "right", "both", NamedParts.UNSAID);
@@ -39,10 +41,12 @@ public final class FactNames {
     /** The question whose answer a fact such as {@code digits-sides} speaks of, by the fact's name. */
     public static Optional<FactId> questionOf(FactId fact) {
         String text = fact.text();
-        return Stream.of(SIDES, REGIONS, KINDS)
-                .filter(text::endsWith)
-                .map(ending -> new FactId(text.substring(0, text.length() - ending.length())))
-                .findFirst();
+        for (String ending : ENDINGS) {
+            if (text.endsWith(ending)) {
+                return Optional.of(new FactId(text.substring(0, text.length() - ending.length())));
+            }
+        }
+        return Optional.empty();
     }
 
     Set<String> questions() {

@@ -34,7 +34,11 @@ public final class KnownFacts implements Facts {
     @Override
     public Optional<Value> find(FactId fact) {
         Optional<Value> answered = Optional.ofNullable(own.get(fact));
-        return answered.or(() -> besides(fact))
+        return answered.isPresent() ? answered : following(fact);
+    }
+
+    private Optional<Value> following(FactId fact) {
+        return besides(fact)
                 .or(() -> graph.derived(fact)
                         .flatMap(derived -> derived.row(this))
                         .map(row -> new Value.One(row.value())))

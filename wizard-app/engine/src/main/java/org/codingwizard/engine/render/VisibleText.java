@@ -53,6 +53,9 @@ public final class VisibleText {
     }
 
     static int width(int c) {
+        if (c >= ' ' && c <= '~') {
+            return 1; // by far the most, and the rest asks a lot of tables
+        }
         int type = Character.getType(c);
         boolean joins =
                 type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
