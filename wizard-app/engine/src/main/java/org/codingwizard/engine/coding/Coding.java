@@ -19,6 +19,7 @@ import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Contradictions;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Scope;
@@ -89,8 +90,10 @@ public final class Coding {
         if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
             return pending;
         }
+        Contradictions contradictions = new Contradictions(graph, pending, answers, diligence);
         List<Choice> possible = question.choices().stream()
-                .filter(choice -> !contradicts(pending.key(), choice, answers.without(pending.key()), diligence))
+                .filter(choice ->
+                        !contradictions.contradicts(Answer.of(new Value.Several(List.of(choice.id())))))
                 .toList();
         return new Pending(
                 pending.key(),
@@ -99,11 +102,6 @@ public final class Coding {
                 pending.standard(),
                 pending.endOffered(),
                 pending.from());
-    }
-
-    private boolean contradicts(AnswerKey key, Choice choice, Answers answers, Diligence diligence) {
-        Answer answer = Answer.of(new Value.Several(List.of(choice.id())));
-        return walk(answers.with(key, answer), diligence).clash().isPresent();
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */

@@ -32,6 +32,9 @@ public final class VisibleText {
 
     /** The text on one line, with every unseen character written out as {@code <U+200B>}. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> visible.append(of(c)));
         return visible.toString();
@@ -39,7 +42,21 @@ public final class VisibleText {
 
     /** How many columns a visible text takes on a terminal. */
     public static int width(String visible) {
+        if (isPlain(visible)) {
+            return visible.length();
+        }
         return visible.codePoints().map(VisibleText::width).sum();
+    }
+
+    /** By far the most texts are; what others are asks a lot of tables. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String of(int c) {
@@ -53,9 +70,6 @@ public final class VisibleText {
     }
 
     static int width(int c) {
-        if (c >= ' ' && c <= '~') {
-            return 1; // by far the most, and the rest asks a lot of tables
-        }
         int type = Character.getType(c);
         boolean joins =
                 type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;

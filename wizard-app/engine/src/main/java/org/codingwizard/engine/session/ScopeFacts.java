@@ -29,6 +29,14 @@ public final class ScopeFacts implements Facts {
         known.put(fact, value);
     }
 
+    /** The same with this besides; what is known here stays as it is. */
+    ScopeFacts with(DecisionGraph graph, FactId fact, Value value) {
+        ScopeFacts more = new ScopeFacts(graph, around);
+        more.known.putAll(known);
+        more.known.put(fact, value);
+        return more;
+    }
+
     boolean knows(FactId fact) {
         return known.containsKey(fact);
     }
