@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
@@ -19,10 +20,11 @@ import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
-import org.codingwizard.engine.session.Contradictions;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.session.Walker;
 import org.codingwizard.spi.EncounterEdit;
@@ -90,11 +92,9 @@ public final class Coding {
         if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
             return pending;
         }
-        Contradictions contradictions = new Contradictions(graph, pending, answers, diligence);
-        List<Choice> possible = question.choices().stream()
-                .filter(choice ->
-                        !contradictions.contradicts(Answer.of(new Value.Several(List.of(choice.id())))))
-                .toList();
+        Predicate<Choice> contradicts = contradiction(pending.key(), answers.without(pending.key()), diligence);
+        List<Choice> possible =
+                question.choices().stream().filter(contradicts.negate()).toList();
         return new Pending(
                 pending.key(),
                 question.withChoices(possible),
@@ -102,6 +102,29 @@ public final class Coding {
                 pending.standard(),
                 pending.endOffered(),
                 pending.from());
+    }
+
+    /** Which choices contradict the other answers. */
+    private Predicate<Choice> contradiction(AnswerKey key, Answers answers, Diligence diligence) {
+        Walked walked = walk(answers, diligence);
+        Set<AnswerKey> asked = walked.askedKeys();
+        boolean last = diligence == Diligence.ASK_ALL
+                && answers.all().entrySet().stream()
+                        .allMatch(given -> given.getValue().is(Answer.Kind.DONE) || asked.contains(given.getKey()));
+        Optional<ScopeFacts> facts = walked.traces()
+                .filter(trace -> last && trace.scope().equals(key.scope()))
+                .findFirst()
+                .map(Trace::facts);
+        // With no answer beyond the question, a choice can contradict only what the walk knows there.
+        return choice -> {
+            Value value = new Value.Several(List.of(choice.id()));
+            return facts.map(known -> known.with(key.question(), value))
+                    .map(more -> graph.conflictsOn(key.question()).stream()
+                            .anyMatch(conflict -> conflict.rule().when().holds(more)))
+                    .orElseGet(() -> walk(answers.with(key, Answer.of(value)), diligence)
+                            .clash()
+                            .isPresent());
+        };
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
@@ -139,6 +162,11 @@ public final class Coding {
                 .map(value -> new Tables(editions, ((Value.Day) value).date()))
                 .map(tables -> new DiagnosisPass(graph.lineRules(), tables, Diagnoses.of(answers)).findings())
                 .orElse(List.of());
+    }
+
+    /** By the id of each join that has ranges, what was counted: its total, or the muscles of each limb. */
+    public Map<String, List<Integer>> totals(Walked walked) {
+        return Totals.of(graph, walked);
     }
 
     /** Names and a number for the same question that do not agree. */

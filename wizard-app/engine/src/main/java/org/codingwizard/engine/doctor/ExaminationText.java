@@ -31,8 +31,10 @@ public record ExaminationText(DiagnosticRenderer renderer) {
     }
 
     private static String cases(Examination examined) {
-        if (examined.cases().isEmpty() || (examined.outcomes().isEmpty() && !examined.played().isEmpty())) {
-            boolean couldHave = examined.cases().isEmpty() && examined.plugin().flatMap(LoadedPlugin::folder).isPresent();
+        if (examined.cases().isEmpty()
+                || (examined.outcomes().isEmpty() && !examined.played().isEmpty())) {
+            boolean couldHave = examined.cases().isEmpty()
+                    && examined.plugin().flatMap(LoadedPlugin::folder).isPresent();
             return couldHave ? "; no case was run" : "";
         }
         List<CaseOutcome> outcomes = examined.outcomes();

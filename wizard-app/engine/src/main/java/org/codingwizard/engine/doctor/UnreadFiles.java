@@ -62,8 +62,7 @@ final class UnreadFiles {
 
     private static Diagnostic unread(Path file) {
         return Diagnostic.of(DiagnosticCode.FILE_NOT_READ, "nobody reads `" + file + "`")
-                .withHelp(
-                        "policies lie beside `plugin.yaml` and end in `.yaml`, cases right in `cases`,"
-                                + " sessions in `transcripts` as `.transcript` or `.md`; anything else belongs elsewhere");
+                .withHelp("policies lie beside `plugin.yaml` and end in `.yaml`, cases right in `cases`,"
+                        + " sessions in `transcripts` as `.transcript` or `.md`; anything else belongs elsewhere");
     }
 }

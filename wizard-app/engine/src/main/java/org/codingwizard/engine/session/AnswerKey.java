@@ -11,7 +11,8 @@ public record AnswerKey(Scope scope, FactId question) implements Comparable<Answ
         return byScope != 0 ? byScope : question.compareTo(other.question);
     }
 
-    // By hand, as in what it is made of: what a record does by itself is slow, and a session compares keys all the time.
+    // By hand, as in what it is made of: what a record does by itself is slow, and a session compares keys all the
+    // time.
     @Override
     public boolean equals(Object other) {
         return other instanceof AnswerKey that && scope.equals(that.scope) && question.equals(that.question);

@@ -18,8 +18,8 @@ public final class Session {
     private final List<AnswerKey> given;
     private final Optional<AnswerKey> reopened;
     private final Optional<Session> before;
-    private final Lazily<Replay> replay;
     private final Lazily<Optional<Asking>> current;
+    private final Lazily<Replay> replay;
 
     private Session(
             Course course,
@@ -32,8 +32,8 @@ public final class Session {
         this.given = List.copyOf(given);
         this.reopened = reopened;
         this.before = before;
+        this.current = new Lazily<>(this::waiting);
         this.replay = new Lazily<>(() -> Replay.of(course, answers));
-        this.current = new Lazily<>(this::asking);
     }
 
     /** A session in which nothing is answered yet. */
@@ -115,7 +115,7 @@ public final class Session {
         return current.value();
     }
 
-    private Optional<Asking> asking() {
+    private Optional<Asking> waiting() {
         return reopened.flatMap(key -> pending(key).map(pending -> new Asking(pending, answers.find(key))))
                 .or(() -> course.next(answers).map(pending -> new Asking(pending, Optional.empty())));
     }

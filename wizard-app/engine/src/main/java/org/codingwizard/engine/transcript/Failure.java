@@ -58,6 +58,7 @@ public final class Failure {
                         DiagnosticCode.TRANSCRIPT_FAILED,
                         "the session " + Quoted.of(transcript.title()) + " does not go as it is told")
                 .withShow(shown)
-                .withHelp("mend the policy if the session is right, else let it say what came: `wizard transcript accept`");
+                .withHelp(
+                        "mend the policy if the session is right, else let it say what came: `wizard transcript accept`");
     }
 }
