@@ -50,8 +50,8 @@ final class RecordedSessionsTest {
         List<Difference> differences = new ArrayList<>();
         int told = 0;
         for (int number = 0; number < cases.size(); number += EVERY) {
-            List<Answers> read =
-                    coder.read(cases.get(number).encounter()).toOptional().stream().toList();
+            List<Answers> read = coder.read(cases.get(number).encounter()).toOptional().stream()
+                    .toList();
             for (Answers answers : read) {
                 String name = cases.get(number).name();
                 String session = Dictation.of(WIZARD, answers).orElseThrow(() -> new AssertionError(name));

@@ -37,8 +37,7 @@ final class TranscriptCommandsTest {
               - {target: joint-or-bursa, structure: knee, side: left, guidance: none,
                  substances: [{substance: triamcinolone-acetonide, amount: 40 mg, container: single-dose, discarded: 0}]}
             """;
-    private static final String TYPED =
-            "2026-05-04\nnone\n\njoint\nknee\nlefft\nleft\nback\nright\nnone\n";
+    private static final String TYPED = "2026-05-04\nnone\n\njoint\nknee\nlefft\nleft\nback\nright\nnone\n";
 
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream remarks = new ByteArrayOutputStream();
@@ -66,7 +65,8 @@ final class TranscriptCommandsTest {
     @Test
     void a_known_fault_passes_while_it_fails_and_fails_once_it_is_mended() throws IOException {
         String fails = "date: 2026-05-04\nfails: the side is wrong";
-        Path file = write("a.transcript", KNEE.replace("date: 2026-05-04", fails).replace("-LT", "-RT"));
+        Path file =
+                write("a.transcript", KNEE.replace("date: 2026-05-04", fails).replace("-LT", "-RT"));
         assertThat(run("", "transcript", "run", file.toString())).isZero();
         write("a.transcript", KNEE.replace("date: 2026-05-04", fails));
         assertThat(run("", "transcript", "run", file.toString())).isEqualTo(ExitCode.OPEN.number());
@@ -91,11 +91,13 @@ final class TranscriptCommandsTest {
 
     @Test
     void build_servers_and_programs_get_documents() throws IOException {
-        Path file = write("a.transcript", KNEE.replace("A knee", "A <knee> & \"more\"").replace("-LT", "-RT"));
+        Path file = write(
+                "a.transcript", KNEE.replace("A knee", "A <knee> & \"more\"").replace("-LT", "-RT"));
         run("", "transcript", "run", "--format", "junit", file.toString());
         assertThat(results())
                 .startsWith("<?xml")
-                .contains("name=\"A &lt;knee&gt; &amp; &quot;more&quot;\" file=\"" + file + "\" line=\"3\"", "<failure");
+                .contains(
+                        "name=\"A &lt;knee&gt; &amp; &quot;more&quot;\" file=\"" + file + "\" line=\"3\"", "<failure");
         results.reset();
         run("", "transcript", "run", "--format", "tap", file.toString());
         assertThat(results()).startsWith("TAP version 14\n1..1\nnot ok 1 - ").contains("    line: 10\n");
@@ -107,7 +109,8 @@ final class TranscriptCommandsTest {
 
     @Test
     void what_was_accepted_passes_and_the_rest_of_the_file_stays() throws IOException {
-        String text = "\uFEFF" + KNEE.replace("= 20610-LT", "  = 2061*-RT   # the side").replace("\n", "\r\n");
+        String text = "\uFEFF"
+                + KNEE.replace("= 20610-LT", "  = 2061*-RT   # the side").replace("\n", "\r\n");
         Path file = write("a.transcript", text);
         assertThat(run("", "transcript", "accept", "--all", file.toString())).isZero();
         assertThat(file).content().isEqualTo(text.replace("-RT", "-LT"));
@@ -125,7 +128,8 @@ final class TranscriptCommandsTest {
 
     @Test
     void at_a_terminal_each_difference_is_asked_about() throws IOException {
-        Path file = write("a.transcript", KNEE.replace("-LT", "-RT") + "\n---\n" + KNEE.replace("20610-LT", "20611-LT"));
+        Path file =
+                write("a.transcript", KNEE.replace("-LT", "-RT") + "\n---\n" + KNEE.replace("20610-LT", "20611-LT"));
         assertThat(run(TERMINAL, "maybe\nreject\naccept\n", "transcript", "accept", file.toString()))
                 .isEqualTo(ExitCode.OPEN.number());
         assertThat(results())

@@ -80,8 +80,7 @@ public final class TranscriptTests {
     private void play(Transcript transcript) {
         TranscriptOutcome outcome = wizards.of(transcript)
                 .match(ok -> new TranscriptRunner(ok.value()).run(transcript), broken -> {
-                    throw new AssertionError(
-                            "\n" + new DiagnosticRenderer(Theme.plain()).blocks(broken.diagnostics()));
+                    throw new AssertionError("\n" + new DiagnosticRenderer(Theme.plain()).blocks(broken.diagnostics()));
                 });
         if (!outcome.passed()) {
             throw new AssertionError("\n" + new TranscriptText(Theme.plain(), false).outcome(outcome));

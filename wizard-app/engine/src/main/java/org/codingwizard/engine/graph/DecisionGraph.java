@@ -76,7 +76,8 @@ public final class DecisionGraph {
         this.drafts = drafts;
         this.rules = rules;
         this.conflicts = conflictsByQuestion();
-        this.asks = rules.asks().stream().collect(Collectors.groupingBy(ask -> ask.rule().after()));
+        this.asks = rules.asks().stream()
+                .collect(Collectors.groupingBy(ask -> ask.rule().after()));
         questions
                 .values()
                 .forEach(question -> FactNames.partsOf(question.id()).forEach(fact -> besides.put(fact, question)));
