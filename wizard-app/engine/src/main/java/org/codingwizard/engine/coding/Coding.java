@@ -107,8 +107,10 @@ public final class Coding {
     /** Which choices contradict the other answers. */
     private Predicate<Choice> contradiction(AnswerKey key, Answers answers, Diligence diligence) {
         Walked walked = walk(answers, diligence);
+        Set<AnswerKey> asked = walked.askedKeys();
         boolean last = diligence == Diligence.ASK_ALL
-                && walked.askedKeys().containsAll(answers.all().keySet());
+                && answers.all().entrySet().stream()
+                        .allMatch(given -> given.getValue().is(Answer.Kind.DONE) || asked.contains(given.getKey()));
         Optional<ScopeFacts> facts = walked.traces()
                 .filter(trace -> last && trace.scope().equals(key.scope()))
                 .findFirst()

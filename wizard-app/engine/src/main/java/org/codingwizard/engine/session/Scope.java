@@ -37,6 +37,16 @@ public record Scope(int procedure, int substance) implements Comparable<Scope> {
         return byProcedure != 0 ? byProcedure : Integer.compare(substance, other.substance);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope that && procedure == that.procedure && substance == that.substance;
+    }
+
+    @Override
+    public int hashCode() {
+        return 100 * procedure + substance;
+    }
+
     /** The scope for a person: empty for the encounter, {@code procedure 2}, {@code procedure 2, substance 1}. */
     @Override
     public String toString() {
