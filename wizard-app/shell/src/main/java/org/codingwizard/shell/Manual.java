@@ -122,6 +122,18 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     Option.format(Format.TEXT, Format.JSON)),
             Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
 
+    static final Manual TRANSCRIPT_SUGGEST = new Manual(
+            "transcript suggest",
+            "write a short session for each rule that no transcript shows",
+            List.of(Option.OF, Option.RULES_OF, Option.MAX, Option.OUT),
+            Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
+
+    static final Manual TRANSCRIPT_FUZZ = new Manual(
+            "transcript fuzz",
+            "hold random sessions and say what does not hold of them",
+            List.of(Option.SEED, Option.COUNT, Option.HELD_FOR, Option.OUT),
+            Operands.NONE);
+
     static final Manual NOTICES =
             new Manual("notices", "say who owns the code systems and what follows", List.of(), Operands.NONE);
 
@@ -143,6 +155,8 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             TRANSCRIPT_RECORD,
             TRANSCRIPT_ACCEPT,
             TRANSCRIPT_COVERAGE,
+            TRANSCRIPT_SUGGEST,
+            TRANSCRIPT_FUZZ,
             NOTICES,
             HELP);
 

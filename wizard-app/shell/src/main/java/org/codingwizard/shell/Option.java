@@ -49,6 +49,21 @@ record Option(String name, Takes takes, String summary) {
     static final Option RULES_OF = new Option(
             "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
 
+    static final Option MAX = new Option(
+            "--max", new Takes.Number("N", 1, 10_000), "at most so many sessions; 100 unless given");
+
+    static final Option OUT = new Option(
+            "--out", new Takes.Word("FOLDER"), "write each as a file into this folder instead of printing it");
+
+    static final Option SEED = new Option(
+            "--seed", new Takes.Number("N", Long.MIN_VALUE, Long.MAX_VALUE), "hold the sessions of this seed again");
+
+    static final Option COUNT =
+            new Option("--count", new Takes.Number("N", 1, 1_000_000), "how many sessions; 100 unless given");
+
+    static final Option HELD_FOR = new Option(
+            "--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");
+
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
             PAYER,

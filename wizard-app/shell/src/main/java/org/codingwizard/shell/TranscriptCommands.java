@@ -37,4 +37,19 @@ class TranscriptCommands {
                 Manual.TRANSCRIPT_COVERAGE,
                 given -> new TranscriptCovering(loaded.getObject().sound(), streams).report(CoverageRequest.of(given)));
     }
+
+    @Bean
+    Command transcriptSuggest(ObjectProvider<EngineParts.Loaded> loaded, Streams streams) {
+        return new ManualCommand(
+                Manual.TRANSCRIPT_SUGGEST,
+                given -> new TranscriptSuggesting(loaded.getObject().sound(), streams)
+                        .suggest(SuggestRequest.of(given)));
+    }
+
+    @Bean
+    Command transcriptFuzz(ObjectProvider<EngineParts.Loaded> loaded, Streams streams) {
+        return new ManualCommand(
+                Manual.TRANSCRIPT_FUZZ,
+                given -> new TranscriptFuzzing(loaded.getObject().sound(), streams).hold(FuzzRequest.of(given)));
+    }
 }

@@ -72,6 +72,15 @@ public final class TranscriptWriter {
         return Optional.of(String.join("\n", all) + "\n");
     }
 
+    /** The session as far as it went, with or without a result; for one that could not go on. */
+    public String soFar() {
+        List<String> all = new ArrayList<>();
+        date.ifPresent(day -> all.add("date: " + day));
+        payer.ifPresent(id -> all.add("payer: " + id));
+        all.addAll(lines);
+        return String.join("\n", all) + "\n";
+    }
+
     /** Day and payer stand at the head; how they came about before both were known is not told. */
     private boolean isHead(Pending pending, Turn after) {
         boolean begun = date.isPresent() && payer.isPresent();
@@ -127,7 +136,7 @@ public final class TranscriptWriter {
     }
 
     /** What a transcript says of a result: its lines, what blocks it or warns, and what is missing. */
-    static List<String> checkpoint(CodingResult result) {
+    public static List<String> checkpoint(CodingResult result) {
         List<String> said = new ArrayList<>();
         result.lines().forEach(coded -> said.add("= " + ExpectedLine.of(coded.line())));
         result.findings().stream()
