@@ -44,6 +44,7 @@ class EngineArchitectureTest {
             "wizard",
             "interview",
             "cases",
+            "practice",
             "doctor",
             "scaffold");
 
@@ -138,9 +139,9 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "practice", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "practice", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -154,6 +155,17 @@ class EngineArchitectureTest {
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void practice_codes_its_cases_as_every_encounter_is_coded() {
+        layers().whereLayer("practice")
+                .mayOnlyAccessLayers(
+                        "source", "diagnostic", "yaml", "ruleset", "graph", "session", "coding", "render", "wizard")
+                .whereLayer("practice")
+                .mayNotBeAccessedByAnyLayer()
+                .because("the right answer is the wizard's own, and no answer key")
                 .check(CLASSES);
     }
 
