@@ -83,6 +83,9 @@ public enum DiagnosticCode {
     CASE_FAILED("T001", ERROR, "a case says what the policy means; of the two, one is wrong"),
     NO_CASE("T002", WARNING, "without a case nobody has seen the policy work"),
     RULE_WITHOUT_CASE("T003", WARNING, "a rule that no case shows could be lost or wrong without anybody noticing"),
+    TRANSCRIPT_LINE_UNKNOWN("T004", ERROR, "a line that nobody understands would test nothing"),
+    TRANSCRIPT_LINE_MISPLACED("T005", ERROR, "a line that belongs to nothing would be passed over"),
+    TRANSCRIPT_EXPECTS_NOTHING("T006", ERROR, "a session that expects nothing passes whatever happens"),
     PERSONAL_TEXT("T020", ERROR, "what is kept or handed on must not say who a patient is"),
     ;
 

@@ -11,10 +11,10 @@ import java.util.Set;
  * @param kind what is wanted
  * @param operand what stands behind the word; may be empty
  */
-record Command(Kind kind, String operand) {
+public record Command(Kind kind, String operand) {
 
     /** What may be wanted. */
-    enum Kind {
+    public enum Kind {
         HELP,
         WHY,
         BACK,
@@ -44,8 +44,15 @@ record Command(Kind kind, String operand) {
             Map.entry("change", Kind.CHANGE),
             Map.entry("save", Kind.SAVE));
 
+    private static final Set<Kind> LOOKS = Set.of(Kind.HELP, Kind.WHY, Kind.ANSWERS, Kind.DETAILS, Kind.COMPARE);
+
+    /** Whether it only shows something, and the same question waits behind it. */
+    public boolean onlyLooks() {
+        return LOOKS.contains(kind);
+    }
+
     /** The command a line gives, if it is one. */
-    static Optional<Command> of(String line) {
+    public static Optional<Command> of(String line) {
         String text = line.trim();
         int blank = text.indexOf(' ');
         String word = (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);

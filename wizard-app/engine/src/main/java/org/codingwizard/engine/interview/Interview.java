@@ -14,6 +14,7 @@ import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
 import org.codingwizard.engine.session.AnswerParser;
+import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.EncounterWriter;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.PersonalText;
@@ -99,7 +100,7 @@ public final class Interview {
             return answer(line.trim());
         }
         if (!line.isBlank()) {
-            return again(error("expected a command or Enter, found `" + line.trim() + "`", commands()));
+            return refuse("expected a command or Enter, found `" + line.trim() + "`", commands());
         }
         return stage == Stage.REVIEW ? show(session, "") : end("");
     }
@@ -123,7 +124,7 @@ public final class Interview {
             case BACK ->
                 session.back()
                         .map(former -> ask(former, ""))
-                        .orElseGet(() -> again(error("there is no earlier question", "`quit` ends the session")));
+                        .orElseGet(() -> refuse("there is no earlier question", "`quit` ends the session"));
             case UNDO -> undo();
             case CHANGE -> change(command.operand());
             case SAVE -> save(command.operand());
@@ -140,8 +141,7 @@ public final class Interview {
     private Turn beside(String command, Function<CodingResult, String> text) {
         return result.filter(coded -> stage == Stage.RESULT)
                 .map(coded -> again(text.apply(coded)))
-                .orElseGet(() ->
-                        again(error("`" + command + "` stands beside a result, and there is none yet", commands())));
+                .orElseGet(() -> refuse("`" + command + "` stands beside a result, and there is none yet", commands()));
     }
 
     private Turn undo() {
@@ -150,7 +150,7 @@ public final class Interview {
                 .map(former -> ask(
                         former,
                         given.isEmpty() ? "" : note("taken back: " + AnswerName.of(given.get(given.size() - 1)))))
-                .orElseGet(() -> again(error("there is no answer to take back", "")));
+                .orElseGet(() -> refuse("there is no answer to take back", ""));
     }
 
     private Turn change(String name) {
@@ -162,29 +162,25 @@ public final class Interview {
             return ask(later.session(), note("`" + AnswerName.of(later.key()) + "` will be asked when its turn comes"));
         }
         Session.Change.Unclear unclear = (Session.Change.Unclear) change;
-        return again(
-                unclear.fitting().isEmpty()
-                        ? error(
-                                name.isEmpty()
-                                        ? "`change` needs the name of an answer"
-                                        : "no answer so far is called `" + name + "`",
-                                "`answers` shows the names")
-                        : error(
-                                "`" + name + "` is more than one answer",
-                                "type `change` with one of " + Acknowledgement.names(unclear.fitting())));
+        if (!unclear.fitting().isEmpty()) {
+            return refuse(
+                    "`" + name + "` is more than one answer",
+                    "type `change` with one of " + Acknowledgement.names(unclear.fitting()));
+        }
+        return refuse(
+                name.isEmpty() ? "`change` needs the name of an answer" : "no answer so far is called `" + name + "`",
+                "`answers` shows the names");
     }
 
     private Turn save(String name) {
         if (name.isEmpty()) {
-            return again(error("`save` needs the name of a file", "for example `save knee.yaml`"));
+            return refuse("`save` needs the name of a file", "for example `save knee.yaml`");
         }
         Optional<String> personal = new Kept(session.counting()).personal(name);
         if (personal.isPresent()) {
-            return again(error("nothing was saved: " + personal.get(), PersonalText.REMEDY));
+            return refuse("nothing was saved: " + personal.get(), PersonalText.REMEDY);
         }
-        Turn turn = again("");
-        Turn.WantedFile file = new Turn.WantedFile(name, EncounterWriter.write(session.counting()));
-        return new Turn(turn.next(), turn.text(), turn.prompt(), turn.offered(), Optional.of(file), false);
+        return again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
     }
 
     private Turn answer(String typed) {
@@ -198,13 +194,13 @@ public final class Interview {
             return take(pending, shortcut.get(), typed);
         }
         if (typed.isEmpty()) {
-            return again(error("this question needs an answer", "`?` explains it; `unknown` leaves it open"));
+            return refuse("this question needs an answer", "`?` explains it; `unknown` leaves it open");
         }
         AnswerParser.Parsed parsed = AnswerParser.atPrompt(pending.question()).parse(typed);
         return parsed.answer()
                 .or(() -> notOffered(pending, typed))
                 .map(answer -> take(pending, answer, typed))
-                .orElseGet(() -> again(error(parsed.problem(), parsed.help())));
+                .orElseGet(() -> refuse(parsed.problem(), parsed.help()));
     }
 
     /** A choice that is not offered because it contradicts other answers is refused with the reason. */
@@ -218,13 +214,14 @@ public final class Interview {
     private Turn take(Pending pending, Answer answer, String typed) {
         Optional<EncounterCourse.Refusal> refusal = setting.course().refusal(pending, answer);
         if (refusal.isPresent()) {
-            return again(error(refusal.get().says(), refusal.get().remedy()));
+            return refuse(refusal.get().says(), refusal.get().remedy());
         }
         Session.Reply reply = session.answer(answer);
         if (reply instanceof Session.Reply.Refused refused) {
-            EncounterCourse.Refusal why =
-                    setting.course().describe(session.answers().with(pending.key(), answer), refused.clash());
-            return again(error(why.says(), why.remedy()));
+            Answers contradiction = session.answers().with(pending.key(), answer);
+            EncounterCourse.Refusal why = setting.course().describe(contradiction, refused.clash());
+            return again(error(why.says(), why.remedy()))
+                    .with(new Turn.Refused(why.says(), why.remedy(), Optional.of(contradiction)));
         }
         Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
         return ask(
@@ -237,7 +234,7 @@ public final class Interview {
         Optional<Session.Asking> asking = now.current();
         if (asking.isEmpty()) {
             return !setting.whole()
-                    ? new Turn(at(now, Stage.ASKING), before, "", List.of(), Optional.empty(), true)
+                    ? Turn.over(at(now, Stage.ASKING), before)
                     : stage == Stage.RESULT || result.isPresent() ? show(now, before) : review(now, before);
         }
         QuestionText text = new QuestionText(setting.screen());
@@ -247,13 +244,8 @@ public final class Interview {
                 Stage.ASKING,
                 Optional.of(asking.get().pending().key().scope()),
                 result);
-        return new Turn(
-                next,
-                before + text.of(asking.get(), place),
-                text.prompt(asking.get()),
-                offered(asking.get()),
-                Optional.empty(),
-                false);
+        return Turn.waiting(
+                next, before + text.of(asking.get(), place), text.prompt(asking.get()), offered(asking.get()));
     }
 
     private static List<String> offered(Session.Asking asking) {
@@ -267,7 +259,7 @@ public final class Interview {
     private Turn review(Session now, String before) {
         Interview next = new Interview(setting, now, Stage.REVIEW, Optional.empty(), result);
         String answers = new Pages(setting.course(), now, setting.screen()).answers();
-        return new Turn(next, before + answers + "\n", PROMPT_REVIEW, List.of(), Optional.empty(), false);
+        return Turn.waiting(next, before + answers + "\n", PROMPT_REVIEW, List.of());
     }
 
     private Turn show(Session now, String before) {
@@ -276,7 +268,7 @@ public final class Interview {
         ResultText words = new ResultText(setting.screen());
         String text =
                 before + words.of(coded, setting.course().prospects(now.answers(), coded)) + "\n" + words.brief(coded);
-        return new Turn(next, text, PROMPT_RESULT, List.of(), Optional.empty(), false);
+        return Turn.waiting(next, text, PROMPT_RESULT, List.of());
     }
 
     private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
@@ -291,14 +283,18 @@ public final class Interview {
         if (stage == Stage.ASKING) {
             Session.Asking asking = session.current().orElseThrow();
             String prompt = new QuestionText(setting.screen()).prompt(asking);
-            return new Turn(this, text, prompt, offered(asking), Optional.empty(), false);
+            return Turn.waiting(this, text, prompt, offered(asking));
         }
         String prompt = stage == Stage.REVIEW ? PROMPT_REVIEW : PROMPT_RESULT;
-        return new Turn(this, text, prompt, List.of(), Optional.empty(), false);
+        return Turn.waiting(this, text, prompt, List.of());
     }
 
     private Turn end(String text) {
-        return new Turn(this, text, "", List.of(), Optional.empty(), true);
+        return Turn.over(this, text);
+    }
+
+    private Turn refuse(String problem, String help) {
+        return again(error(problem, help)).with(new Turn.Refused(problem, help, Optional.empty()));
     }
 
     private String error(String problem, String help) {

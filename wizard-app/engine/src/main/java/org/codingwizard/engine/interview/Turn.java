@@ -2,6 +2,7 @@ package org.codingwizard.engine.interview;
 
 import java.util.List;
 import java.util.Optional;
+import org.codingwizard.engine.session.Answers;
 
 /**
  * What the conversation says next, and how it goes on.
@@ -11,10 +12,17 @@ import java.util.Optional;
  * @param prompt what stands in front of the next line
  * @param offered answers to complete
  * @param file a file to be written before the next line is asked for
+ * @param refused that the line was refused, and the same question waits again
  * @param ended whether no further line is asked for
  */
 public record Turn(
-        Interview next, String text, String prompt, List<String> offered, Optional<WantedFile> file, boolean ended) {
+        Interview next,
+        String text,
+        String prompt,
+        List<String> offered,
+        Optional<WantedFile> file,
+        Optional<Refused> refused,
+        boolean ended) {
 
     public Turn {
         offered = List.copyOf(offered);
@@ -22,4 +30,31 @@ public record Turn(
 
     /** A file that is to be written. */
     public record WantedFile(String name, String text) {}
+
+    /**
+     * Why a line was not taken.
+     *
+     * @param problem what is the matter
+     * @param help what to do; may be empty
+     * @param contradiction the answers with the one that contradicts them; empty where that is not the reason
+     */
+    public record Refused(String problem, String help, Optional<Answers> contradiction) {}
+
+    /** The conversation waits for a line. */
+    static Turn waiting(Interview next, String text, String prompt, List<String> offered) {
+        return new Turn(next, text, prompt, offered, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The conversation is over. */
+    static Turn over(Interview next, String text) {
+        return new Turn(next, text, "", List.of(), Optional.empty(), Optional.empty(), true);
+    }
+
+    Turn with(WantedFile wanted) {
+        return new Turn(next, text, prompt, offered, Optional.of(wanted), refused, ended);
+    }
+
+    Turn with(Refused why) {
+        return new Turn(next, text, prompt, offered, file, Optional.of(why), ended);
+    }
 }

@@ -52,9 +52,11 @@ record Grade(Marks marks, List<String> remarks) {
 
         private final List<ClaimLine> missing;
         private final List<ClaimLine> surplus;
+        private final List<ClaimLine> right;
         private final List<Pair> pairs = new ArrayList<>();
 
         Comparing(List<ClaimLine> right, List<ClaimLine> given) {
+            this.right = List.copyOf(right);
             missing = new ArrayList<>(right);
             surplus = new ArrayList<>(given);
             Optional<Pair> best = best();
@@ -75,6 +77,7 @@ record Grade(Marks marks, List<String> remarks) {
         }
 
         Grade grade() {
+            pairs.sort(Comparator.comparingInt(pair -> right.indexOf(pair.right())));
             // A claim without a line is right or wrong as a whole.
             int all = Math.max(1, pairs.size() + missing.size() + surplus.size());
             boolean rightlyEmpty = pairs.isEmpty() && missing.isEmpty() && surplus.isEmpty();

@@ -57,6 +57,7 @@ final class MadeUpEncounters {
 
     private Optional<Answers> answered(Answers answers, Pending open, Wanted wanted) {
         return candidates(answers, open, wanted)
+                .filter(answer -> !isNamed(answers, open, answer))
                 .filter(answer -> course.refusal(open, answer).isEmpty())
                 .map(answer -> answers.with(open.key(), answer))
                 .filter(more -> course.walk(more).clash().isEmpty())
@@ -76,7 +77,7 @@ final class MadeUpEncounters {
             return Stream.of(Answer.done());
         }
         List<String> usual =
-                phrases.usual(question.text(), target(answers, open.key().scope()));
+                phrases.usual(open.key(), answers);
         if (!usual.isEmpty()) {
             Collections.shuffle(usual, random);
             return Stream.concat(typed(open.question(), usual), any(open));
@@ -90,12 +91,15 @@ final class MadeUpEncounters {
         return number > most || random.nextDouble() < (number == 1 ? BEGINS_EMPTY : ENDS);
     }
 
-    private static String target(Answers answers, Scope scope) {
-        return scope.isEncounter()
-                ? ""
-                : answers.find(Scope.procedure(scope.procedure()), DecisionGraph.TARGET)
-                        .map(Answer::words)
-                        .orElse("");
+    /** No substance is named twice for one procedure: it would be one amount. */
+    private static boolean isNamed(Answers answers, Pending open, Answer answer) {
+        Scope scope = open.key().scope();
+        return open.endOffered()
+                && scope.isSubstance()
+                && answers.all().entrySet().stream()
+                        .filter(given -> given.getKey().question().equals(open.key().question()))
+                        .filter(given -> given.getKey().scope().procedure() == scope.procedure())
+                        .anyMatch(given -> given.getValue().words().equals(answer.words()));
     }
 
     private static Stream<Answer> typed(Question question, List<String> words) {

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.engine.session.Answers;
+import org.codingwizard.engine.session.Scope;
 
 /**
  * How an encounter is told as a note, and what made-up encounters are like. It is data that lies beside the rulesets.
@@ -15,7 +22,8 @@ import java.util.regex.Pattern;
  * @param facts sentences that tell one fact, by question and answer; {@code any} for every other answer
  * @param ended what is said where a list ends before it begins, by the question that begins an entry
  * @param around what a chart says besides, which decides nothing
- * @param usual what made-up encounters are answered with, by question and target; {@code any} for every other target
+ * @param usual what made-up encounters are answered with, by question, and by target or, within a substance, by
+ *     substance; {@code any} for every other one
  */
 public record Phrases(
         Map<String, Map<String, String>> words,
@@ -27,6 +35,8 @@ public record Phrases(
 
     /** Stands for every answer, or every target, that is not named. */
     static final String ANY = "any";
+
+    private static final FactId SUBSTANCE = new FactId("substance");
 
     public Phrases {
         words = Map.copyOf(words);
@@ -54,7 +64,7 @@ public record Phrases(
         /** The sentence with words in the place of the braces. */
         String filled(Map<String, String> words) {
             return BRACES.matcher(text)
-                    .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(word(match, words)));
+                    .replaceAll(match -> Matcher.quoteReplacement(word(match, words)));
         }
 
         private static String word(MatchResult match, Map<String, String> words) {
@@ -82,9 +92,16 @@ public record Phrases(
     }
 
     /** What a made-up encounter answers, as typed; nothing where it may answer anything. */
-    List<String> usual(String question, String target) {
-        Map<String, List<String>> ways = usual.getOrDefault(question, Map.of());
-        List<String> found = ways.getOrDefault(target, ways.getOrDefault(ANY, List.of()));
-        return new ArrayList<>(found);
+    List<String> usual(AnswerKey key, Answers answers) {
+        Map<String, List<String>> ways = usual.getOrDefault(key.question().text(), Map.of());
+        Optional<List<String>> substance = about(answers, key.scope(), SUBSTANCE, ways);
+        Optional<List<String>> target =
+                about(answers, Scope.procedure(key.scope().procedure()), DecisionGraph.TARGET, ways);
+        return new ArrayList<>(substance.or(() -> target).orElse(ways.getOrDefault(ANY, List.of())));
+    }
+
+    private static Optional<List<String>> about(
+            Answers answers, Scope scope, FactId question, Map<String, List<String>> ways) {
+        return answers.find(scope, question).map(Answer::words).flatMap(about -> Optional.ofNullable(ways.get(about)));
     }
 }

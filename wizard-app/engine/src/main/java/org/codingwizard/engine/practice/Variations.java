@@ -3,6 +3,7 @@ package org.codingwizard.engine.practice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Replay;
-import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.spi.ClaimLine;
@@ -54,7 +54,7 @@ final class Variations {
         replay.reached()
                 .forEach((key, question) -> replay.answer(key)
                         .filter(answer -> answer.is(Answer.Kind.GIVEN) && !NOT_VARIED.contains(key.question()))
-                        .ifPresent(answer -> others(question, answer.value(), target(answers, key.scope()))
+                        .ifPresent(answer -> others(new Asked(key, question, answers), answer.value())
                                 .flatMap(value -> variation(answers, key, question, value).stream())
                                 .forEach(found::add)));
         found.sort((one, other) ->
@@ -62,35 +62,36 @@ final class Variations {
         return List.copyOf(found);
     }
 
-    private static String target(Answers answers, Scope scope) {
-        return answers.find(Scope.procedure(scope.procedure()), DecisionGraph.TARGET)
-                .map(Answer::words)
-                .orElse("");
-    }
+    /** A question of an encounter. */
+    private record Asked(AnswerKey key, Question question, Answers answers) {}
 
-    private Stream<Value> others(Question question, Value value, String target) {
+    private Stream<Value> others(Asked asked, Value value) {
+        Question question = asked.question();
         Stream<Value> near = switch (question.kind()) {
-            case ONE_OF, YES_NO -> choices(question, value).map(Value.One::new);
+            case ONE_OF, YES_NO -> choices(asked, value).map(Value.One::new);
             case SEVERAL_OF ->
                 Stream.concat(
                         fewer(value.members()).map(Value.Several::new),
-                        choices(question, value).map(id -> new Value.Several(List.of(id))));
+                        choices(asked, value).map(id -> new Value.Several(List.of(id))));
             case WHOLE_NUMBER -> numbers(question, value);
             case QUANTITY ->
-                Stream.concat(zero(question), usual(question, target).filter(other -> sameUnit(value, other)));
-            case NAMES -> Stream.concat(fewer(value.members()).map(Value.Names::new), usual(question, target));
+                Stream.concat(zero(question), usual(asked).filter(other -> sameUnit(value, other)));
+            case NAMES -> Stream.concat(fewer(value.members()).map(Value.Names::new), usual(asked));
             case DATE, TEXT, ENTRIES -> Stream.empty();
         };
         return near.filter(other -> !other.words().equals(value.words())).distinct();
     }
 
-    private Stream<String> choices(Question question, Value value) {
-        List<String> others = new ArrayList<>(question.choices().stream()
+    /** A few other choices, usual ones first. */
+    private Stream<String> choices(Asked asked, Value value) {
+        List<String> others = new ArrayList<>(asked.question().choices().stream()
                 .filter(choice -> !choice.meansUnknown())
                 .map(Choice::id)
                 .filter(id -> !value.members().contains(id))
                 .toList());
         Collections.shuffle(others, random);
+        List<String> usual = phrases.usual(asked.key(), asked.answers());
+        others.sort(Comparator.comparing(id -> !usual.contains(id)));
         return others.stream().limit(MOST_CHOICES);
     }
 
@@ -113,10 +114,10 @@ final class Variations {
         return question.rules().zeroWithoutUnit() ? Stream.of(new Value.Quantity(BigDecimal.ZERO, "")) : Stream.empty();
     }
 
-    private Stream<Value> usual(Question question, String target) {
-        return phrases.usual(question.id().text(), target).stream()
+    private Stream<Value> usual(Asked asked) {
+        return phrases.usual(asked.key(), asked.answers()).stream()
                 .distinct()
-                .flatMap(text -> AnswerParser.atPrompt(question).parse(text).answer().stream())
+                .flatMap(text -> AnswerParser.atPrompt(asked.question()).parse(text).answer().stream())
                 .filter(answer -> answer.is(Answer.Kind.GIVEN))
                 .map(Answer::value);
     }
@@ -177,7 +178,7 @@ final class Variations {
                 .map(id -> question.kind() == Question.Kind.SEVERAL_OF
                         ? new Value.Several(List.of(id))
                         : new Value.One(id));
-        return Stream.concat(choices, usual(question, target(changed.answers(), key.scope())))
+        return Stream.concat(choices, usual(new Asked(key, question, changed.answers())))
                 .filter(value -> changed.answers().find(key).isEmpty())
                 .findFirst()
                 .flatMap(value -> coded(changed.with(key, Answer.of(value))));

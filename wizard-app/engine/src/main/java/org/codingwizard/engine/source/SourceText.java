@@ -71,6 +71,19 @@ public final class SourceText {
         return text.substring(starts[index], end);
     }
 
+    /**
+     * The place of a line, without the blanks at its ends.
+     *
+     * @throws IndexOutOfBoundsException if there is no line of this number
+     */
+    public SourceSpan placeOf(int number) {
+        String line = line(number);
+        int start = starts[number - firstLine];
+        int blanks = line.length() - line.stripLeading().length();
+        return span(
+                start + blanks, start + Math.max(blanks, line.stripTrailing().length()));
+    }
+
     /** Every line that is not blank, as a text of its own that keeps its line number. */
     public List<SourceText> lines() {
         List<SourceText> lines = new ArrayList<>();

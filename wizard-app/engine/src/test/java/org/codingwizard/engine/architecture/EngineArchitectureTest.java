@@ -44,6 +44,7 @@ class EngineArchitectureTest {
             "wizard",
             "interview",
             "cases",
+            "transcript",
             "practice",
             "doctor",
             "scaffold");
@@ -135,13 +136,13 @@ class EngineArchitectureTest {
     }
 
     @Test
-    void nobody_in_the_engine_uses_the_conversation() {
+    void only_what_plays_a_coder_uses_the_conversation() {
         layers().whereLayer("interview")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("transcript")
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "practice", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "practice", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -151,6 +152,8 @@ class EngineArchitectureTest {
         layers().whereLayer("cases")
                 .mayOnlyAccessLayers("source", "diagnostic", "yaml", "ruleset", "session", "coding", "render", "wizard")
                 .whereLayer("cases")
+                .mayOnlyBeAccessedByLayers("transcript", "doctor")
+                .whereLayer("transcript")
                 .mayOnlyBeAccessedByLayers("doctor")
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
@@ -162,7 +165,16 @@ class EngineArchitectureTest {
     void practice_codes_its_cases_as_every_encounter_is_coded() {
         layers().whereLayer("practice")
                 .mayOnlyAccessLayers(
-                        "source", "diagnostic", "yaml", "ruleset", "graph", "session", "coding", "render", "wizard")
+                        "source",
+                        "diagnostic",
+                        "yaml",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "render",
+                        "wizard",
+                        "transcript")
                 .whereLayer("practice")
                 .mayNotBeAccessedByAnyLayer()
                 .because("the right answer is the wizard's own, and no answer key")

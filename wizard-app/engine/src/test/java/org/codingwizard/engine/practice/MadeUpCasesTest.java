@@ -15,6 +15,7 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
+import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.Answers;
@@ -117,8 +118,12 @@ final class MadeUpCasesTest {
     }
 
     @Test
-    void there_are_cases_of_every_topic() {
-        List<String> topics = targets();
+    void there_are_cases_of_every_topic_but_the_one_that_is_never_paid() {
+        List<String> topics = targets().stream()
+                .filter(target -> !target.equals("prolotherapy"))
+                .toList();
+
+        assertThat(source(Optional.of("prolotherapy"), 7).number(1)).isEmpty();
 
         assertThat(topics)
                 .allSatisfy(topic -> assertThat(
@@ -144,7 +149,7 @@ final class MadeUpCasesTest {
                 .flatMap(one -> EXPLAINING.changes(one).values().stream())
                 .toList();
 
-        assertThat(ways.stream().filter(List::isEmpty).count()).isLessThan(ways.size() / 10);
+        assertThat(ways.stream().filter(List::isEmpty).count()).isLessThan(ways.size() / 5);
         assertThat(ways.stream().flatMap(List::stream)).allMatch(way -> way.startsWith("with "));
     }
 
@@ -178,7 +183,9 @@ final class MadeUpCasesTest {
                 .forEach(question -> assertThat(question(graph, question)).isNotNull());
         PHRASES.usual()
                 .forEach((question, byTarget) -> byTarget.forEach((target, answers) -> {
-                    assertThat(target.equals(Phrases.ANY) || targets().contains(target))
+                    assertThat(target.equals(Phrases.ANY)
+                            || targets().contains(target)
+                            || isAnswer(question(graph, "substance"), target))
                             .as(target)
                             .isTrue();
                     answers.stream()
@@ -227,7 +234,10 @@ final class MadeUpCasesTest {
                 .lines()
                 .forEach(line -> line.because().stream()
                         .map(Reason::key)
-                        .filter(key -> one.answers().find(key).isPresent())
+                        .filter(key -> one.answers()
+                        .find(key)
+                        .filter(answer -> answer.is(Answer.Kind.GIVEN))
+                        .isPresent())
                         .forEach(facts::add));
         return facts;
     }

@@ -1,0 +1,21 @@
+package org.codingwizard.engine.transcript;
+
+import java.util.List;
+
+/**
+ * One place where a session went otherwise than its transcript says.
+ *
+ * @param line the line of the file it is about
+ * @param says what is the matter, in one sentence
+ * @param expected what the transcript has there; may be empty
+ * @param got what stands there in its stead, as a transcript would say it; may be empty
+ * @param repair what to change in the file so that it says what came; empty where only a person can
+ */
+public record Difference(int line, String says, List<String> expected, List<String> got, List<LineEdit> repair) {
+
+    public Difference {
+        expected = List.copyOf(expected);
+        got = List.copyOf(got);
+        repair = List.copyOf(repair);
+    }
+}
