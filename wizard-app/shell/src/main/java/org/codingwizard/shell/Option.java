@@ -35,6 +35,19 @@ record Option(String name, Takes takes, String summary) {
     static final Option IN =
             new Option("--in", new Takes.Word("DIR"), "where its folder is made; the current folder unless given");
 
+    static final Option TOPIC =
+            new Option("--topic", new Takes.Word("TOPIC"), "cases whose first target this is, such as joint-or-bursa");
+
+    static final Option COUNT = new Option("--count", new Takes.Whole("N", 1, 100), "how many cases; 5 unless given");
+
+    static final Option SEED =
+            new Option("--seed", new Takes.Whole("S", 0, 999_999_999), "the same number gives the same cases again");
+
+    static final Option SCORE = new Option(
+            "--score",
+            new Takes.Word("FILE"),
+            "keep the marks in this file, not in coding-wizard/practice.tsv of your folder of data");
+
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
             PAYER,
@@ -71,6 +84,16 @@ record Option(String name, Takes takes, String summary) {
         /** Any word that is not empty. */
         record Word(String usage) implements Takes {}
 
+        /** A whole number between these. */
+        record Whole(String usage, int least, int most) implements Takes {
+
+            boolean fits(String value) {
+                return value.matches("[0-9]{1,9}")
+                        && Integer.parseInt(value) >= least
+                        && Integer.parseInt(value) <= most;
+            }
+        }
+
         /** A day of the calendar. */
         record Day(String usage) implements Takes {}
     }
@@ -100,10 +123,16 @@ record Option(String name, Takes takes, String summary) {
         if (takes instanceof Takes.Day && day(value).isEmpty()) {
             throw new UsageProblem("`" + value + "` is not a day of the calendar; " + expected());
         }
+        if (takes instanceof Takes.Whole whole && !whole.fits(value)) {
+            throw new UsageProblem("`" + value + "` is not a value of `" + name + "`; " + expected());
+        }
         return value;
     }
 
     private String expected() {
+        if (takes instanceof Takes.Whole whole) {
+            return "expected a whole number from " + whole.least() + " to " + whole.most();
+        }
         return takes instanceof Takes.OneOf one
                 ? "expected " + Words.alternatives(one.words())
                 : takes instanceof Takes.Day ? "expected a day such as `2026-01-05`" : "expected one word";

@@ -29,7 +29,6 @@ record ScoreFile(Path path) {
         }
         StringBuilder text = new StringBuilder(Files.exists(path) ? "" : Scored.HEAD + "\n");
         rows.forEach(row -> text.append(row).append('\n'));
-        Files.writeString(
-                path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

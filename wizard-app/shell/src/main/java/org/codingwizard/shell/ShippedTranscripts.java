@@ -28,7 +28,12 @@ record ShippedTranscripts(ClassLoader classes) {
     /** Every transcript of every page, in the order of the pages' names. */
     List<Transcript> all() {
         List<Transcript> all = new ArrayList<>();
-        pages().forEach(page -> page.then(TranscriptReader::read).toOptional().ifPresent(all::addAll));
+        for (Checked<SourceText> page : pages()) {
+            all.addAll(page.then(TranscriptReader::read).match(ok -> ok.value(), broken -> {
+                throw new IllegalStateException("a page of transcripts that comes with the wizard is not sound: "
+                        + broken.diagnostics().get(0).message());
+            }));
+        }
         return List.copyOf(all);
     }
 

@@ -80,8 +80,9 @@ record TerminalPractice(EngineParts.Loaded loaded, List<Transcript> transcripts,
             file.add(scored.stream().map(one -> one.row(seed)).toList());
             streams.out().println("\nThe marks are kept in `" + file.path() + "`.");
         } catch (IOException unwritable) {
-            streams.err().println("wizard: the marks could not be kept in `" + file.path()
-                    + "`; `--score FILE` names another file");
+            streams.err()
+                    .println("wizard: the marks could not be kept in `" + file.path()
+                            + "`; `--score FILE` names another file");
         }
     }
 

@@ -76,8 +76,7 @@ final class MadeUpEncounters {
         if (open.endOffered() && ends(open.key().scope())) {
             return Stream.of(Answer.done());
         }
-        List<String> usual =
-                phrases.usual(open.key(), answers);
+        List<String> usual = phrases.usual(open.key(), answers);
         if (!usual.isEmpty()) {
             Collections.shuffle(usual, random);
             return Stream.concat(typed(open.question(), usual), any(open));
@@ -97,7 +96,8 @@ final class MadeUpEncounters {
         return open.endOffered()
                 && scope.isSubstance()
                 && answers.all().entrySet().stream()
-                        .filter(given -> given.getKey().question().equals(open.key().question()))
+                        .filter(given ->
+                                given.getKey().question().equals(open.key().question()))
                         .filter(given -> given.getKey().scope().procedure() == scope.procedure())
                         .anyMatch(given -> given.getValue().words().equals(answer.words()));
     }

@@ -63,8 +63,7 @@ public record Phrases(
 
         /** The sentence with words in the place of the braces. */
         String filled(Map<String, String> words) {
-            return BRACES.matcher(text)
-                    .replaceAll(match -> Matcher.quoteReplacement(word(match, words)));
+            return BRACES.matcher(text).replaceAll(match -> Matcher.quoteReplacement(word(match, words)));
         }
 
         private static String word(MatchResult match, Map<String, String> words) {

@@ -74,8 +74,7 @@ final class Variations {
                         fewer(value.members()).map(Value.Several::new),
                         choices(asked, value).map(id -> new Value.Several(List.of(id))));
             case WHOLE_NUMBER -> numbers(question, value);
-            case QUANTITY ->
-                Stream.concat(zero(question), usual(asked).filter(other -> sameUnit(value, other)));
+            case QUANTITY -> Stream.concat(zero(question), usual(asked).filter(other -> sameUnit(value, other)));
             case NAMES -> Stream.concat(fewer(value.members()).map(Value.Names::new), usual(asked));
             case DATE, TEXT, ENTRIES -> Stream.empty();
         };

@@ -184,8 +184,8 @@ final class MadeUpCasesTest {
         PHRASES.usual()
                 .forEach((question, byTarget) -> byTarget.forEach((target, answers) -> {
                     assertThat(target.equals(Phrases.ANY)
-                            || targets().contains(target)
-                            || isAnswer(question(graph, "substance"), target))
+                                    || targets().contains(target)
+                                    || isAnswer(question(graph, "substance"), target))
                             .as(target)
                             .isTrue();
                     answers.stream()
@@ -235,9 +235,9 @@ final class MadeUpCasesTest {
                 .forEach(line -> line.because().stream()
                         .map(Reason::key)
                         .filter(key -> one.answers()
-                        .find(key)
-                        .filter(answer -> answer.is(Answer.Kind.GIVEN))
-                        .isPresent())
+                                .find(key)
+                                .filter(answer -> answer.is(Answer.Kind.GIVEN))
+                                .isPresent())
                         .forEach(facts::add));
         return facts;
     }
