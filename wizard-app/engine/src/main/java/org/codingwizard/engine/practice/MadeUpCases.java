@@ -19,7 +19,7 @@ import org.codingwizard.spi.PayerId;
 /** Cases that are made up from a seed: complete, with nothing that blocks a line. */
 public final class MadeUpCases implements CaseSource {
 
-    private static final int MOST_TRIES = 60;
+    private static final int MOST_TRIES = 30;
 
     private final Wizard wizard;
     private final Phrases phrases;

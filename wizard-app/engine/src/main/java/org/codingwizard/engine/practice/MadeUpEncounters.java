@@ -79,7 +79,8 @@ final class MadeUpEncounters {
         List<String> usual = phrases.usual(open.key(), answers);
         if (!usual.isEmpty()) {
             Collections.shuffle(usual, random);
-            return Stream.concat(typed(open.question(), usual), any(open));
+            Stream<Answer> otherwise = open.endOffered() ? Stream.of(Answer.done()) : any(open);
+            return Stream.concat(typed(open.question(), usual), otherwise);
         }
         return any(open);
     }
