@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A rule in Java that reviews a drafted encounter; for what a policy document cannot say. It must be pure: the same draft gives the same
- * findings, and it sees neither other edits nor anything outside the draft.
+ * findings, and it sees neither other edits nor anything outside the draft. Several threads may ask it at once.
  */
 public interface EncounterEdit {
 

@@ -6,7 +6,7 @@ import org.springframework.shell.core.command.ExitStatus;
 public enum ExitCode {
     /** Every encounter is coded, every ruleset is sound, or what was asked for was shown. */
     DONE(0),
-    /** At least one encounter is incomplete or has a blocking finding, or a ruleset has an error. */
+    /** At least one encounter is incomplete or has a blocking finding, a ruleset has an error, or a transcript fails. */
     OPEN(1),
     /** The command line asks for something there is not. */
     USAGE(2),

@@ -18,9 +18,9 @@ final class HelpPage {
     private static final String EXIT_CODES = """
             exit codes:
               0    every encounter is coded, or what was asked for was shown
-              1    an encounter is incomplete or has a blocking finding, or a ruleset has an error
+              1    an encounter is incomplete or has a blocking finding, a ruleset has an error, or a transcript fails
               2    the command line asks for something there is not
-              3    a file could not be read
+              3    a file could not be read, or there is no transcript where one is looked for
               70   a fault of the program
               130  interrupted
             """;

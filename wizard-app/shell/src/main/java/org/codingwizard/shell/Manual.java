@@ -87,6 +87,36 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             List.of(Option.alone("--java", "a Maven module, with a rule in Java beside the YAML"), Option.IN),
             new Operands("ID", 1, 1, "the payer's id, such as acme-health"));
 
+    static final Manual TRANSCRIPT_RUN = new Manual(
+            "transcript run",
+            "play recorded sessions and say where they come out otherwise",
+            List.of(
+                    Option.alone("--details", "name the transcripts that pass too"),
+                    new Option(
+                            "--format",
+                            new Option.Takes.OneOf(Stream.of(PlayRequest.Report.values())
+                                    .map(PlayRequest.Report::word)
+                                    .toList()),
+                            "how the outcome is written; text unless given")),
+            Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
+
+    static final Manual TRANSCRIPT_RECORD = new Manual(
+            "transcript record",
+            "record a session at the terminal as a transcript",
+            List.of(
+                    Option.FROM,
+                    Option.TITLE,
+                    Option.alone("--force", "write over a plain file that is there; a page only grows")),
+            new Operands("FILE", 1, 1, "a file that ends in .transcript, or a page that ends in .md"));
+
+    static final Manual TRANSCRIPT_ACCEPT = new Manual(
+            "transcript accept",
+            "let transcripts say what came, one difference after the other",
+            List.of(
+                    Option.alone("--all", "accept every difference without asking"),
+                    Option.alone("--wording", "refresh how questions are worded in transcripts that pass, too")),
+            Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
+
     static final Manual NOTICES =
             new Manual("notices", "say who owns the code systems and what follows", List.of(), Operands.NONE);
 
@@ -105,6 +135,9 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             PLUGIN_DOCTOR,
             PLUGIN_EXPLAIN,
             PLUGIN_NEW,
+            TRANSCRIPT_RUN,
+            TRANSCRIPT_RECORD,
+            TRANSCRIPT_ACCEPT,
             NOTICES,
             HELP);
 

@@ -48,6 +48,11 @@ record Option(String name, Takes takes, String summary) {
             new Takes.Word("FILE"),
             "keep the marks in this file, not in coding-wizard/practice.tsv of your folder of data");
 
+    static final Option FROM = new Option(
+            "--from", new Takes.Word("ENCOUNTER"), "tell this encounter file as a session instead of holding one");
+
+    static final Option TITLE = new Option("--title", new Takes.Word("WORDS"), "what the transcript is called");
+
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
             PAYER,

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The whole program: the commands, and here the parts of the engine that they work with. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({ShellCommands.class, EngineParts.class})
+@Import({ShellCommands.class, TranscriptCommands.class, EngineParts.class})
 class ShellWiring {}

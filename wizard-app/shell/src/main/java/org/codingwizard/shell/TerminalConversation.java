@@ -2,15 +2,11 @@ package org.codingwizard.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.interview.Turn;
@@ -47,8 +43,21 @@ final class TerminalConversation implements Conversation {
         return result.complete() && !result.isBlocked();
     }
 
+    /** Takes part in a conversation without saying anything. */
+    @FunctionalInterface
+    interface Listener {
+
+        /** A line was typed; what the conversation was before, and what came of it. */
+        void heard(Interview before, String line, Turn after);
+    }
+
     /** Goes on until the interview ends or no further line comes; the interview as it then stands. */
     static Interview hold(Turn first, LinePort port, Streams streams) {
+        return hold(first, port, streams, (before, line, after) -> {});
+    }
+
+    /** The same while somebody listens. */
+    static Interview hold(Turn first, LinePort port, Streams streams, Listener listener) {
         Turn turn = first;
         while (true) {
             port.print(turn.text());
@@ -58,17 +67,20 @@ final class TerminalConversation implements Conversation {
             }
             String line = port.readLine(turn.prompt(), turn.offered());
             if (line == null) {
-                return closed(turn.next(), port, streams);
+                return closed(turn.next(), port, streams, listener);
             }
-            turn = turn.next().say(line);
+            Interview before = turn.next();
+            turn = before.say(line);
+            listener.heard(before, line, turn);
         }
     }
 
-    private static Interview closed(Interview interview, LinePort port, Streams streams) {
+    private static Interview closed(Interview interview, LinePort port, Streams streams, Listener listener) {
         interview.open().ifPresent(pending -> streams.err().println("wizard: " + open(pending)));
         return interview
                 .close()
                 .map(turn -> {
+                    listener.heard(interview, "", turn);
                     port.print(turn.text());
                     return turn.next();
                 })
@@ -88,23 +100,13 @@ final class TerminalConversation implements Conversation {
             return "  error: there is a file `" + file.name() + "` already\n   help: choose another name\n";
         } catch (InvalidPathException e) {
             return unwritten(file, "that is no name of a file here");
-        } catch (NoSuchFileException e) {
-            return unwritten(file, "there is no such folder");
-        } catch (AccessDeniedException e) {
-            return unwritten(file, "nothing may be written there");
-        } catch (FileSystemException e) {
-            return unwritten(file, e.getReason() == null ? "it cannot be opened" : lowerFirst(e.getReason()));
         } catch (IOException e) {
-            return unwritten(file, e.getMessage() == null ? "writing failed" : lowerFirst(e.getMessage()));
+            return unwritten(file, WriteFault.words(e));
         }
     }
 
     private static String unwritten(Turn.WantedFile file, String why) {
         return "  error: `" + file.name() + "` could not be written: " + why
                 + "\n   help: choose another name or folder\n";
-    }
-
-    private static String lowerFirst(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,12 +2,12 @@ package org.codingwizard.engine.coding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ final class Samples {
     private static final int OF_ONE_KIND = 2;
 
     private final DecisionGraph graph;
-    private final Map<FactId, List<List<String>>> kinds = new HashMap<>();
+    private final Map<FactId, List<List<String>>> kinds = new ConcurrentHashMap<>();
 
     Samples(DecisionGraph graph) {
         this.graph = graph;

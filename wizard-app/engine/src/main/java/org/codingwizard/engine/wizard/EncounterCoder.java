@@ -33,7 +33,7 @@ public final class EncounterCoder {
     private final Wizard wizard;
     private final Optional<LocalDate> asOf;
     private final Optional<PayerId> instead;
-    private Optional<Set<String>> payerQuestions = Optional.empty();
+    private volatile Optional<Set<String>> payerQuestions = Optional.empty();
 
     /** A coder with the rules and plugins of a wizard. */
     public EncounterCoder(Wizard wizard) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
@@ -28,7 +30,10 @@ import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.PayerId;
 
-/** Rulesets, tables and plugins put together: what the commands call. Policies are read when their payer is first chosen. */
+/**
+ * Rulesets, tables and plugins put together: what the commands call. Policies are read when their payer is first chosen. It and all that it
+ * hands out may be used by several threads at once.
+ */
 public final class Wizard {
 
     private final List<Ruleset> core;
@@ -37,8 +42,8 @@ public final class Wizard {
     private final PluginLoader.Found found;
     private final RulesetLoader loader;
     private final Shelf shelf;
-    private final Map<PayerId, Checked<Coding>> codings = new HashMap<>();
-    private final Map<PayerId, Coding> lacking = new HashMap<>();
+    private final Map<PayerId, Checked<Coding>> codings = new ConcurrentHashMap<>();
+    private final Map<PayerId, Coding> lacking = new ConcurrentHashMap<>();
 
     private Wizard(List<Ruleset> core, LoadedEditions editions, PluginLoader.Found found, Shelf shelf) {
         this.core = List.copyOf(core);
@@ -60,6 +65,17 @@ public final class Wizard {
                             .then(core -> Checked.ok(new Wizard(core, editions, plugins, shelf)));
                 })
                 .then(wizard -> wizard.coding(PayerId.NONE).map(coding -> wizard));
+    }
+
+    /** The same rulesets and tables with these plugins besides, each in the place of one for the same payer. */
+    public Wizard with(List<LoadedPlugin> further) {
+        Map<PayerId, LoadedPlugin> all = new TreeMap<>();
+        plugins.forEach(plugin -> all.put(plugin.payer(), plugin));
+        further.forEach(plugin -> all.put(plugin.payer(), plugin));
+        Map<String, Diagnostic> lost = new HashMap<>(found.lost());
+        further.forEach(plugin -> lost.remove(plugin.payer().text()));
+        return new Wizard(
+                core, editions, new PluginLoader.Found(List.copyOf(all.values()), found.problems(), lost), shelf);
     }
 
     /** The installed plugins, by payer. */

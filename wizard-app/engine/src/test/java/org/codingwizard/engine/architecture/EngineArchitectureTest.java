@@ -267,7 +267,8 @@ class EngineArchitectureTest {
     void only_reader_and_renderers_know_the_json_library() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENGINE + ".yaml..", ENGINE + ".render..", ENGINE + ".doctor..")
+                .resideOutsideOfPackages(
+                        ENGINE + ".yaml..", ENGINE + ".render..", ENGINE + ".doctor..", ENGINE + ".transcript.report..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

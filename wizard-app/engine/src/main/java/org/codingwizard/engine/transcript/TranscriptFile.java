@@ -1,0 +1,39 @@
+package org.codingwizard.engine.transcript;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.engine.yaml.SourceReader;
+
+/**
+ * A file that was named, or that was found to hold transcripts.
+ *
+ * @param name its path as it was typed
+ * @param text what it says, or why that is not known
+ */
+public record TranscriptFile(String name, Checked<SourceText> text) {
+
+    /** A file by its path. */
+    public static TranscriptFile of(Path file) {
+        return new TranscriptFile(file.toString(), SourceReader.forEncounters().read(file));
+    }
+
+    /** Its transcripts, one at least, or everything that is wrong with it. */
+    public Checked<List<Transcript>> transcripts() {
+        return text.then(
+                read -> TranscriptReader.read(read).then(found -> found.isEmpty() ? none(read) : Checked.ok(found)));
+    }
+
+    private static Checked<List<Transcript>> none(SourceText text) {
+        boolean page = text.name().endsWith(TranscriptReader.MARKDOWN);
+        return Checked.broken(Diagnostic.at(
+                        text.span(0, 0), DiagnosticCode.NO_TRANSCRIPT, "`" + text.name() + "` holds no transcript")
+                .withHelp(
+                        page
+                                ? "write the session between a line ```` ```transcript ```` and a line ```` ``` ````"
+                                : "begin the session with the day of service: `date: 2026-05-04`"));
+    }
+}
