@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +40,7 @@ final class FourFacesTest {
     private static List<TranscriptOutcome> played() {
         TranscriptRunner runner = new TranscriptRunner(LOADED.sound());
         return new ShippedTranscripts(FourFacesTest.class.getClassLoader())
-                .all().stream()
+                .all().parallelStream()
                         .filter(transcript -> transcript.plugins().isEmpty())
                         .map(runner::run)
                         .toList();
@@ -66,8 +65,8 @@ final class FourFacesTest {
     void at_a_dumb_terminal() {
         TerminalFacts dumb = new TerminalFacts(true, true, true, "dumb", true);
 
-        assertThat(differing(typed -> streams(typed, dumb, OutputStream.nullOutputStream())
-                        .openOnOutput()))
+        assertThat(differing(typed ->
+                        streams(typed, dumb, OutputStream.nullOutputStream()).openOnOutput()))
                 .isEmpty();
     }
 
@@ -80,15 +79,22 @@ final class FourFacesTest {
 
     @Test
     void as_a_file_with_a_result_in_json() {
-        List<String> differing = new ArrayList<>();
-        for (TranscriptOutcome played : PLAYED) {
-            String expected = last(played).map(FourFacesTest::told).orElse("");
-            String got = expected.isEmpty() ? "" : told(fileCoded(EncounterWriter.write(played.answers())));
-            if (!got.equals(expected)) {
-                differing.add(played.transcript().name() + "\nexpected: " + expected + "\ngot: " + got);
-            }
-        }
+        List<String> differing = PLAYED.parallelStream()
+                .filter(played -> last(played).isPresent())
+                .map(played -> difference(
+                        played,
+                        last(played).map(FourFacesTest::told).orElseThrow(),
+                        told(fileCoded(EncounterWriter.write(played.answers())))))
+                .flatMap(Optional::stream)
+                .toList();
+
         assertThat(differing).isEmpty();
+    }
+
+    private static Optional<String> difference(TranscriptOutcome played, String expected, String got) {
+        return got.equals(expected)
+                ? Optional.empty()
+                : Optional.of(played.transcript().name() + "\nexpected: " + expected + "\ngot: " + got);
     }
 
     /** The streams of a process at which these lines are typed. */
@@ -101,22 +107,25 @@ final class FourFacesTest {
     /** The transcripts that come to something else when their lines come from such a port. */
     private static List<String> differing(Function<List<String>, LinePort> ports) {
         EncounterCourse course = new EncounterCourse(LOADED.sound(), Diligence.ASK_ALL);
-        List<String> differing = new ArrayList<>();
-        for (TranscriptOutcome played : PLAYED) {
-            Streams nobody = streams(List.of(), TerminalFacts.NONE, OutputStream.nullOutputStream());
-            try (LinePort port = ports.apply(played.typed())) {
-                Interview end =
-                        TerminalConversation.hold(Interview.begin(course, Screen.PLAIN), port, nobody);
-                String expected = last(played).map(FourFacesTest::told).orElse("no result");
-                String got = end.result().map(FourFacesTest::told).orElse("no result");
-                boolean answered = end.session().counting().equals(played.answers());
-                if (!got.equals(expected) || !answered) {
-                    differing.add(played.transcript().name() + "\nexpected: " + expected + "\ngot: " + got
-                            + "\nanswers alike: " + answered);
-                }
-            }
-        }
-        return differing;
+        return PLAYED.parallelStream()
+                .map(played -> {
+                    Streams nobody = streams(List.of(), TerminalFacts.NONE, OutputStream.nullOutputStream());
+                    try (LinePort port = ports.apply(played.typed())) {
+                        Interview end = TerminalConversation.hold(Interview.begin(course, Screen.PLAIN), port, nobody);
+                        return difference(played, told(played), told(end));
+                    }
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String told(TranscriptOutcome played) {
+        return last(played).map(FourFacesTest::told).orElse("no result") + "\n" + played.answers();
+    }
+
+    private static String told(Interview end) {
+        return end.result().map(FourFacesTest::told).orElse("no result") + "\n"
+                + end.session().counting();
     }
 
     private static Optional<CodingResult> last(TranscriptOutcome played) {
@@ -131,8 +140,7 @@ final class FourFacesTest {
                 new PrintStream(results, true, UTF_8),
                 new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
                 TerminalFacts.NONE);
-        CodeRequest request =
-                new CodeRequest(List.of("-"), Format.JSON, false, false, Optional.empty(), List.of());
+        CodeRequest request = new CodeRequest(List.of("-"), Format.JSON, false, false, Optional.empty(), List.of());
         new FileCoding(LOADED).code(request, streams);
         return results.toString(UTF_8);
     }
@@ -148,9 +156,10 @@ final class FourFacesTest {
                 .orElseThrow(() -> new AssertionError(json));
         return document instanceof YamlMapping result
                 ? Stream.of("complete", "lines", "findings", "missing")
-                        .map(part -> part + result.find(part)
-                                .map(node -> node.span().excerpt())
-                                .orElse(""))
+                        .map(part -> part
+                                + result.find(part)
+                                        .map(node -> node.span().excerpt())
+                                        .orElse(""))
                         .collect(Collectors.joining("\n"))
                 : json;
     }

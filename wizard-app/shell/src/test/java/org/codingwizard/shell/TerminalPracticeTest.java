@@ -88,7 +88,8 @@ final class TerminalPracticeTest {
         hold(asked, "none\nnone\n", TerminalFacts.NONE);
 
         assertThat(Files.readAllLines(file)).hasSize(3);
-        assertThat(Files.readAllLines(file).subList(1, 3)).allMatch(row -> row.contains("\tjoint-or-bursa\tmedicare\t3\t"));
+        assertThat(Files.readAllLines(file).subList(1, 3))
+                .allMatch(row -> row.contains("\tjoint-or-bursa\tmedicare\t3\t"));
     }
 
     @Test
@@ -121,8 +122,8 @@ final class TerminalPracticeTest {
                 new PrintStream(remarks, true, UTF_8),
                 facts);
         ShippedTranscripts shipped = new ShippedTranscripts(TerminalPracticeTest.class.getClassLoader());
-        ExitCode exit =
-                new TerminalPractice(LOADED, shipped.all(), new ScoreFile(folder.resolve("usual"))).hold(request, streams);
+        ExitCode exit = new TerminalPractice(LOADED, shipped.all(), new ScoreFile(folder.resolve("usual")))
+                .hold(request, streams);
         streams.flush();
         return exit;
     }

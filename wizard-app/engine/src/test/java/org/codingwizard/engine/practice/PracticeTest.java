@@ -106,8 +106,18 @@ final class PracticeTest {
         assertThat(plain(picked.text())).contains("Right: code 1 of 2, units 1 of 2, modifiers 1 of 2 (half marks");
         assertThat(scored).singleElement().satisfies(one -> {
             assertThat(one.withChoices()).isTrue();
-            assertThat(one.row(7)).isEqualTo(String.join(
-                    "\t", "knees.md: A knee with its image kept", "joint-or-bursa", "none", "7", "1", "1", "1", "2", "yes"));
+            assertThat(one.row(7))
+                    .isEqualTo(String.join(
+                            "\t",
+                            "knees.md: A knee with its image kept",
+                            "joint-or-bursa",
+                            "none",
+                            "7",
+                            "1",
+                            "1",
+                            "1",
+                            "2",
+                            "yes"));
             assertThat(Scored.HEAD.split("\t")).hasSameSizeAs(one.row(7).split("\t"));
         });
     }
@@ -116,7 +126,8 @@ final class PracticeTest {
     void help_the_note_and_forgetting_lines_score_nothing() {
         String shown = plain(typed(1, "?", "20610", "case", "clear", "none"));
 
-        assertThat(shown).contains("choices shows claims", "so far: 20610 x1", "so far: no line", "missing: `20611-LT x1`");
+        assertThat(shown)
+                .contains("choices shows claims", "so far: 20610 x1", "so far: no line", "missing: `20611-LT x1`");
         assertThat(shown.split("Case 1 of 1")).hasSize(3);
         assertThat(scored).hasSize(1);
     }
@@ -154,8 +165,7 @@ final class PracticeTest {
         return Practice.begin(setting(choosing, TRANSCRIPTS, count));
     }
 
-    private static Practice.Setting setting(
-            MadeUpCases.Choosing choosing, List<Transcript> transcripts, int count) {
+    private static Practice.Setting setting(MadeUpCases.Choosing choosing, List<Transcript> transcripts, int count) {
         Practising practising =
                 Practising.of(ShippedWizard.wizard(), choosing).toOptional().orElseThrow();
         return new Practice.Setting(practising.cases(transcripts), practising.explaining(), count, Screen.PLAIN);
