@@ -29,17 +29,21 @@ import org.codingwizard.shell.terminal.EditedPort;
 import org.codingwizard.shell.terminal.LinePort;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.shell.terminal.TerminalFacts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped transcript comes to the same at a terminal, at a dumb one, over a pipe, and as a file. */
 final class FourFacesTest {
 
     private static final EngineParts.Loaded LOADED = new EngineParts().loaded(PluginFolders.NONE);
-    private static final List<TranscriptOutcome> PLAYED = played();
 
-    private static List<TranscriptOutcome> played() {
+    private static List<TranscriptOutcome> played = List.of();
+
+    /** Not while the class is being made: several threads play, and each of them would wait for it. */
+    @BeforeAll
+    static void play() {
         TranscriptRunner runner = new TranscriptRunner(LOADED.sound());
-        return new ShippedTranscripts(FourFacesTest.class.getClassLoader())
+        played = new ShippedTranscripts(FourFacesTest.class.getClassLoader())
                 .all().parallelStream()
                         .filter(transcript -> transcript.plugins().isEmpty())
                         .map(runner::run)
@@ -48,9 +52,9 @@ final class FourFacesTest {
 
     @Test
     void there_are_transcripts_of_the_rulesets_and_of_payers_and_they_come_out_as_they_say() {
-        assertThat(PLAYED).hasSizeGreaterThan(100).allMatch(TranscriptOutcome::passed, "passes");
-        assertThat(PLAYED.stream()
-                        .map(played -> played.transcript().place().text().name()))
+        assertThat(played).hasSizeGreaterThan(100).allMatch(TranscriptOutcome::passed, "passes");
+        assertThat(played.stream()
+                        .map(one -> one.transcript().place().text().name()))
                 .anyMatch(name -> name.startsWith("joint-or-bursa/"))
                 .anyMatch(name -> name.startsWith("medicare/"));
     }
@@ -79,22 +83,22 @@ final class FourFacesTest {
 
     @Test
     void as_a_file_with_a_result_in_json() {
-        List<String> differing = PLAYED.parallelStream()
-                .filter(played -> last(played).isPresent())
-                .map(played -> difference(
-                        played,
-                        last(played).map(FourFacesTest::told).orElseThrow(),
-                        told(fileCoded(EncounterWriter.write(played.answers())))))
+        List<String> differing = played.parallelStream()
+                .filter(one -> last(one).isPresent())
+                .map(one -> difference(
+                        one,
+                        last(one).map(FourFacesTest::told).orElseThrow(),
+                        told(fileCoded(EncounterWriter.write(one.answers())))))
                 .flatMap(Optional::stream)
                 .toList();
 
         assertThat(differing).isEmpty();
     }
 
-    private static Optional<String> difference(TranscriptOutcome played, String expected, String got) {
+    private static Optional<String> difference(TranscriptOutcome one, String expected, String got) {
         return got.equals(expected)
                 ? Optional.empty()
-                : Optional.of(played.transcript().name() + "\nexpected: " + expected + "\ngot: " + got);
+                : Optional.of(one.transcript().name() + "\nexpected: " + expected + "\ngot: " + got);
     }
 
     /** The streams of a process at which these lines are typed. */
@@ -107,20 +111,20 @@ final class FourFacesTest {
     /** The transcripts that come to something else when their lines come from such a port. */
     private static List<String> differing(Function<List<String>, LinePort> ports) {
         EncounterCourse course = new EncounterCourse(LOADED.sound(), Diligence.ASK_ALL);
-        return PLAYED.parallelStream()
-                .map(played -> {
+        return played.parallelStream()
+                .map(one -> {
                     Streams nobody = streams(List.of(), TerminalFacts.NONE, OutputStream.nullOutputStream());
-                    try (LinePort port = ports.apply(played.typed())) {
+                    try (LinePort port = ports.apply(one.typed())) {
                         Interview end = TerminalConversation.hold(Interview.begin(course, Screen.PLAIN), port, nobody);
-                        return difference(played, told(played), told(end));
+                        return difference(one, told(one), told(end));
                     }
                 })
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static String told(TranscriptOutcome played) {
-        return last(played).map(FourFacesTest::told).orElse("no result") + "\n" + played.answers();
+    private static String told(TranscriptOutcome one) {
+        return last(one).map(FourFacesTest::told).orElse("no result") + "\n" + one.answers();
     }
 
     private static String told(Interview end) {
@@ -128,8 +132,8 @@ final class FourFacesTest {
                 + end.session().counting();
     }
 
-    private static Optional<CodingResult> last(TranscriptOutcome played) {
-        return played.results().stream().reduce((former, later) -> later);
+    private static Optional<CodingResult> last(TranscriptOutcome one) {
+        return one.results().stream().reduce((former, later) -> later);
     }
 
     /** What {@code wizard code --no-input --format json -} writes. */

@@ -154,7 +154,7 @@ class EngineArchitectureTest {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("transcript", "doctor")
                 .whereLayer("transcript")
-                .mayOnlyBeAccessedByLayers("doctor")
+                .mayOnlyBeAccessedByLayers("practice", "doctor")
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
