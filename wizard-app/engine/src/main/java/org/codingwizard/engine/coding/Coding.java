@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
@@ -22,6 +23,8 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.session.ScopeFacts;
+import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.session.Walker;
 import org.codingwizard.spi.EncounterEdit;
@@ -89,9 +92,9 @@ public final class Coding {
         if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
             return pending;
         }
-        List<Choice> possible = question.choices().stream()
-                .filter(choice -> !contradicts(pending.key(), choice, answers.without(pending.key()), diligence))
-                .toList();
+        Predicate<Choice> contradicts = contradiction(pending.key(), answers.without(pending.key()), diligence);
+        List<Choice> possible =
+                question.choices().stream().filter(contradicts.negate()).toList();
         return new Pending(
                 pending.key(),
                 question.withChoices(possible),
@@ -101,9 +104,25 @@ public final class Coding {
                 pending.from());
     }
 
-    private boolean contradicts(AnswerKey key, Choice choice, Answers answers, Diligence diligence) {
-        Answer answer = Answer.of(new Value.Several(List.of(choice.id())));
-        return walk(answers.with(key, answer), diligence).clash().isPresent();
+    /** Which choices contradict the other answers. */
+    private Predicate<Choice> contradiction(AnswerKey key, Answers answers, Diligence diligence) {
+        Walked walked = walk(answers, diligence);
+        boolean last = diligence == Diligence.ASK_ALL
+                && walked.askedKeys().containsAll(answers.all().keySet());
+        Optional<ScopeFacts> facts = walked.traces()
+                .filter(trace -> last && trace.scope().equals(key.scope()))
+                .findFirst()
+                .map(Trace::facts);
+        // With no answer beyond the question, a choice can contradict only what the walk knows there.
+        return choice -> {
+            Value value = new Value.Several(List.of(choice.id()));
+            return facts.map(known -> known.with(key.question(), value))
+                    .map(more -> graph.conflictsOn(key.question()).stream()
+                            .anyMatch(conflict -> conflict.rule().when().holds(more)))
+                    .orElseGet(() -> walk(answers.with(key, Answer.of(value)), diligence)
+                            .clash()
+                            .isPresent());
+        };
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */

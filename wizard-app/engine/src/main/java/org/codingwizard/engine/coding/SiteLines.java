@@ -186,10 +186,13 @@ final class SiteLines {
         return line.with(further.add(), why);
     }
 
-    /** Different digits are told apart by their own modifiers, so they need no other. */
+    /** Different digits are told apart by their own modifiers, so they need no other; two lines with 50 show neither. */
     private static boolean ownDigit(Group group, List<Group> before) {
         List<Modifier> own = group.digits();
-        return !own.isEmpty()
+        boolean shown = group.mirror().isEmpty()
+                || before.stream().allMatch(other -> other.mirror().isEmpty());
+        return shown
+                && !own.isEmpty()
                 && before.stream()
                         .map(Group::digits)
                         .allMatch(others -> !others.isEmpty() && others.stream().noneMatch(own::contains));

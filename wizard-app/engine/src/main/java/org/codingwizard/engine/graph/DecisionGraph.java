@@ -2,8 +2,10 @@ package org.codingwizard.engine.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class DecisionGraph {
 
     private final PayerId payer;
     private final Map<FactId, Question> questions;
+    private final Map<FactId, Question> besides = new HashMap<>();
     private final Map<FactId, DerivedFact> facts;
     private final Map<StepId, Step> steps;
     private final Map<String, StepId> walks;
@@ -64,13 +67,16 @@ public final class DecisionGraph {
             Drafts drafts,
             Rules rules) {
         this.payer = payer;
-        this.questions = Map.copyOf(questions);
-        this.facts = Map.copyOf(facts);
-        this.steps = Map.copyOf(steps);
+        this.questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         this.walks = Map.copyOf(walks);
         this.drafts = drafts;
         this.rules = rules;
         this.conflicts = conflictsByQuestion();
+        questions
+                .values()
+                .forEach(question -> FactNames.partsOf(question.id()).forEach(fact -> besides.put(fact, question)));
     }
 
     /**
@@ -136,6 +142,11 @@ public final class DecisionGraph {
     /** The derived fact of this id, if there is one. */
     public Optional<DerivedFact> derived(FactId id) {
         return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The question of whose answer a fact such as {@code digits-sides} tells parts. */
+    Optional<Question> besides(FactId fact) {
+        return Optional.ofNullable(besides.get(fact));
     }
 
     /** All derived facts. */

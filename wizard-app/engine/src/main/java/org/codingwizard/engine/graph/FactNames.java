@@ -1,5 +1,6 @@
 package org.codingwizard.engine.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ public final class FactNames {
     /** What is put behind a question's id to tell joints from single openings among its names. */
     public static final String KINDS = "-kinds";
 
+    private static final List<String> BESIDES = List.of(SIDES, REGIONS, KINDS);
+
     private static final Set<String> NAMED_KINDS = Set.of(NamedParts.JOINT, NamedParts.OPENING);
     private static final Set<String> LEFT_AND_RIGHT = Set.of("left", "right");
     private static final Set<String> NAMED_SIDES = Set.of("left", "right", "both", NamedParts.UNSAID);
@@ -39,10 +42,15 @@ public final class FactNames {
     /** The question whose answer a fact such as {@code digits-sides} speaks of, by the fact's name. */
     public static Optional<FactId> questionOf(FactId fact) {
         String text = fact.text();
-        return Stream.of(SIDES, REGIONS, KINDS)
+        return BESIDES.stream()
                 .filter(text::endsWith)
                 .map(ending -> new FactId(text.substring(0, text.length() - ending.length())))
                 .findFirst();
+    }
+
+    /** The facts that may tell parts of the answer to a question. */
+    static Stream<FactId> partsOf(FactId question) {
+        return BESIDES.stream().map(ending -> new FactId(question + ending));
     }
 
     Set<String> questions() {

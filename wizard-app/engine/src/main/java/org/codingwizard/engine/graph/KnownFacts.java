@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Value;
@@ -18,6 +20,10 @@ public final class KnownFacts implements Facts {
     private final DecisionGraph graph;
     private final Map<FactId, Value> own;
     private final Optional<KnownFacts> around;
+    private volatile Derived derived = new Derived(-1, Map.of());
+
+    /** What was derived when so many answers were known; answers are only ever added. */
+    private record Derived(int answers, Map<FactId, Optional<Value>> values) {}
 
     /**
      * A view of answers.
@@ -35,18 +41,35 @@ public final class KnownFacts implements Facts {
     public Optional<Value> find(FactId fact) {
         Optional<Value> answered = Optional.ofNullable(own.get(fact));
         return answered.or(() -> besides(fact))
-                .or(() -> graph.derived(fact)
-                        .flatMap(derived -> derived.row(this))
-                        .map(row -> new Value.One(row.value())))
+                .or(() -> graph.derived(fact).flatMap(this::derived))
                 .or(() -> around.flatMap(outer -> outer.find(fact)));
     }
 
     /** The sides and regions of what was chosen or named. */
     private Optional<Value> besides(FactId fact) {
-        return FactNames.questionOf(fact)
-                .flatMap(graph::question)
+        return graph.besides(fact)
                 .flatMap(question -> Optional.ofNullable(own.get(question.id()))
                         .map(answer -> NamedParts.of(fact, question, answer)));
+    }
+
+    /** Every condition asks again for what it follows from, so what was found is kept until a further answer is known. */
+    private Optional<Value> derived(DerivedFact fact) {
+        int answers = answers();
+        Derived now = derived;
+        if (now.answers() != answers) {
+            now = new Derived(answers, new ConcurrentHashMap<>());
+            derived = now;
+        }
+        Optional<Value> found = now.values().get(fact.id());
+        if (found == null) {
+            found = fact.row(this).map(row -> new Value.One(row.value()));
+            now.values().put(fact.id(), found);
+        }
+        return found;
+    }
+
+    private int answers() {
+        return own.size() + around.map(KnownFacts::answers).orElse(0);
     }
 
     @Override

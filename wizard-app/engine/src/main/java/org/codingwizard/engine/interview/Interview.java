@@ -224,9 +224,19 @@ public final class Interview {
                     .with(new Turn.Refused(why.says(), why.remedy(), Optional.of(contradiction)));
         }
         Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
+        if (answer.is(Answer.Kind.GIVEN) && waitsFor(pending, accepted.session())) {
+            return refuse(
+                    "`" + typed + "` does not decide this, and the code depends on it", "`unknown` leaves it open");
+        }
         return ask(
                 accepted.session(),
                 new Acknowledgement(setting.course(), setting.screen()).of(pending, accepted, answer, typed));
+    }
+
+    private static boolean waitsFor(Pending pending, Session session) {
+        return session.current()
+                .filter(next -> next.pending().key().equals(pending.key()))
+                .isPresent();
     }
 
     /** The question that waits in a session; the review or the result when there is none. */

@@ -28,6 +28,9 @@ public final class VisibleText {
             UnicodeBlock.TRANSPORT_AND_MAP_SYMBOLS,
             UnicodeBlock.SUPPLEMENTAL_SYMBOLS_AND_PICTOGRAPHS);
 
+    /** Every character of ASCII takes one column. */
+    private static final int FIRST_OF_OTHER_WIDTH = 0x80;
+
     private VisibleText() {}
 
     /** The text on one line, with every unseen character written out as {@code <U+200B>}. */
@@ -53,6 +56,9 @@ public final class VisibleText {
     }
 
     static int width(int c) {
+        if (c < FIRST_OF_OTHER_WIDTH) {
+            return 1;
+        }
         int type = Character.getType(c);
         boolean joins =
                 type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;

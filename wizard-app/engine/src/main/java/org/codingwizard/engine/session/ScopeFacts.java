@@ -15,11 +15,13 @@ import org.codingwizard.engine.ruleset.Value;
 /** What is known within a scope: its own answers, what follows from them, and what is known around it. */
 public final class ScopeFacts implements Facts {
 
+    private final DecisionGraph graph;
     private final Optional<ScopeFacts> around;
     private final Map<FactId, Value> known = new LinkedHashMap<>();
     private final KnownFacts facts;
 
     ScopeFacts(DecisionGraph graph, Optional<ScopeFacts> around) {
+        this.graph = graph;
         this.around = around;
         this.facts = new KnownFacts(graph, known, around.map(outer -> outer.facts));
     }
@@ -27,6 +29,14 @@ public final class ScopeFacts implements Facts {
     /** Only while a walk is being made; afterwards nothing is added. */
     void put(FactId fact, Value value) {
         known.put(fact, value);
+    }
+
+    /** The same with a further answer. */
+    public ScopeFacts with(FactId fact, Value value) {
+        ScopeFacts more = new ScopeFacts(graph, around);
+        more.known.putAll(known);
+        more.put(fact, value);
+        return more;
     }
 
     boolean knows(FactId fact) {

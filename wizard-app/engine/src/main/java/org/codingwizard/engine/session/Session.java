@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.codingwizard.engine.diagnostic.Lazily;
 
 /**
  * A coder's way through the questions. It is its answers, by question, and the order in which they were given; everything else is replay,
@@ -17,6 +18,8 @@ public final class Session {
     private final List<AnswerKey> given;
     private final Optional<AnswerKey> reopened;
     private final Optional<Session> before;
+    private final Lazily<Optional<Asking>> current;
+    private final Lazily<Replay> replay;
 
     private Session(
             Course course,
@@ -29,6 +32,8 @@ public final class Session {
         this.given = List.copyOf(given);
         this.reopened = reopened;
         this.before = before;
+        this.current = new Lazily<>(this::waiting);
+        this.replay = new Lazily<>(() -> Replay.of(course, answers));
     }
 
     /** A session in which nothing is answered yet. */
@@ -89,7 +94,7 @@ public final class Session {
 
     /** Which answers count. */
     public Replay replay() {
-        return Replay.of(course, answers);
+        return replay.value();
     }
 
     /** The answers that count: those that are asked for, and those that close a list. */
@@ -107,6 +112,10 @@ public final class Session {
 
     /** The question that waits for an answer; empty when there is none. */
     public Optional<Asking> current() {
+        return current.value();
+    }
+
+    private Optional<Asking> waiting() {
         return reopened.flatMap(key -> pending(key).map(pending -> new Asking(pending, answers.find(key))))
                 .or(() -> course.next(answers).map(pending -> new Asking(pending, Optional.empty())));
     }

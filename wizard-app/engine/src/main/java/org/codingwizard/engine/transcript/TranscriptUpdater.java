@@ -11,7 +11,7 @@ import org.codingwizard.engine.source.SourceText;
 public final class TranscriptUpdater {
 
     private static final Pattern PARTS = Pattern.compile("(\\s*)(.*?)(\\s{2,}#.*|\\s*)");
-    private static final Pattern END = Pattern.compile("\\R");
+    private static final Pattern END = Pattern.compile("\r\n|\r|\n");
 
     private TranscriptUpdater() {}
 
