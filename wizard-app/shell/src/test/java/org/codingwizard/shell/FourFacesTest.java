@@ -53,8 +53,7 @@ final class FourFacesTest {
     @Test
     void there_are_transcripts_of_the_rulesets_and_of_payers_and_they_come_out_as_they_say() {
         assertThat(played).hasSizeGreaterThan(100).allMatch(TranscriptOutcome::passed, "passes");
-        assertThat(played.stream()
-                        .map(one -> one.transcript().place().text().name()))
+        assertThat(played.stream().map(one -> one.transcript().place().text().name()))
                 .anyMatch(name -> name.startsWith("joint-or-bursa/"))
                 .anyMatch(name -> name.startsWith("medicare/"));
     }
@@ -85,14 +84,30 @@ final class FourFacesTest {
     void as_a_file_with_a_result_in_json() {
         List<String> differing = played.parallelStream()
                 .filter(one -> last(one).isPresent())
-                .map(one -> difference(
-                        one,
-                        last(one).map(FourFacesTest::told).orElseThrow(),
-                        told(fileCoded(EncounterWriter.write(one.answers())))))
+                .map(one -> fileDifference(one, last(one).orElseThrow()))
                 .flatMap(Optional::stream)
                 .toList();
 
         assertThat(differing).isEmpty();
+    }
+
+    /**
+     * A file says the same; of an encounter that is not complete it may name further missing facts, since a session passes over what an
+     * unknown answer leaves undecided.
+     */
+    private static Optional<String> fileDifference(TranscriptOutcome one, CodingResult result) {
+        String expected = told(result);
+        String got = told(fileCoded(EncounterWriter.write(one.answers())));
+        boolean more = !result.complete()
+                && result.missing().stream()
+                        .map(missing -> "{\"id\":\"" + missing.key().question() + "\"")
+                        .allMatch(got::contains)
+                && withoutMissing(got).equals(withoutMissing(expected));
+        return more ? Optional.empty() : difference(one, expected, got);
+    }
+
+    private static String withoutMissing(String told) {
+        return told.substring(0, told.indexOf("\nmissing"));
     }
 
     private static Optional<String> difference(TranscriptOutcome one, String expected, String got) {

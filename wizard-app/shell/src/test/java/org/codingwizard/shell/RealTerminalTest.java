@@ -35,7 +35,8 @@ final class RealTerminalTest {
     private static final EngineParts.Loaded LOADED = new EngineParts().loaded(PluginFolders.NONE);
     private static final int HANDFUL = 3;
     private static final int MOST_LINES = 16;
-    private static final Pattern CONTROL = Pattern.compile("\u001b(?:\\[[0-9;?]*[ -/]*[@-~]|[=>]|[()][A-Z0-9])|[\u0007\r]");
+    private static final Pattern CONTROL =
+            Pattern.compile("\u001b(?:\\[[0-9;?]*[ -/]*[@-~]|[=>]|[()][A-Z0-9])|[\u0007\r]");
     private static final String CTRL_D = "\u0004";
 
     @TempDir
@@ -98,10 +99,11 @@ final class RealTerminalTest {
     private Process program() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path arguments = Files.writeString(folder.resolve("arguments"), "-cp\n\"" + classes.replace("\\", "\\\\") + "\"\n");
-        String command = "'" + java + "' '@" + arguments + "' '-Dwizard.terminals=in out err' " + Wizard.class.getName();
-        ProcessBuilder builder =
-                new ProcessBuilder("script", "-qec", command, "/dev/null").redirectErrorStream(true);
+        Path arguments =
+                Files.writeString(folder.resolve("arguments"), "-cp\n\"" + classes.replace("\\", "\\\\") + "\"\n");
+        String command =
+                "'" + java + "' '@" + arguments + "' '-Dwizard.terminals=in out err' " + Wizard.class.getName();
+        ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null").redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         return builder.start();
@@ -130,7 +132,8 @@ final class RealTerminalTest {
 
     private static boolean isInstalled(String program) {
         return Optional.ofNullable(System.getenv("PATH")).stream()
-                .flatMap(path -> Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path))
+                .flatMap(path ->
+                        Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 }
