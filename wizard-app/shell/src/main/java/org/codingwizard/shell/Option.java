@@ -35,6 +35,19 @@ record Option(String name, Takes takes, String summary) {
     static final Option IN =
             new Option("--in", new Takes.Word("DIR"), "where its folder is made; the current folder unless given");
 
+    static final Option TOPIC =
+            new Option("--topic", new Takes.Word("TOPIC"), "cases whose first target this is, such as joint-or-bursa");
+
+    static final Option COUNT = new Option("--count", new Takes.Number("N", 1, 100), "how many cases; 5 unless given");
+
+    static final Option SEED =
+            new Option("--seed", new Takes.Number("S", 0, 999_999_999), "the same number gives the same cases again");
+
+    static final Option SCORE = new Option(
+            "--score",
+            new Takes.Word("FILE"),
+            "keep the marks in this file, not in coding-wizard/practice.tsv of your folder of data");
+
     static final Option FROM = new Option(
             "--from", new Takes.Word("ENCOUNTER"), "tell this encounter file as a session instead of holding one");
 

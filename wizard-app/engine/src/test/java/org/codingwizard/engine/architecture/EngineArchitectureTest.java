@@ -46,6 +46,7 @@ class EngineArchitectureTest {
             "interview",
             "cases",
             "transcript",
+            "practice",
             "doctor",
             "scaffold");
 
@@ -160,9 +161,9 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayOnlyBeAccessedByLayers("transcript")
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -174,10 +175,30 @@ class EngineArchitectureTest {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("transcript", "doctor")
                 .whereLayer("transcript")
-                .mayOnlyBeAccessedByLayers("doctor")
+                .mayOnlyBeAccessedByLayers("practice", "doctor")
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void practice_codes_its_cases_as_every_encounter_is_coded() {
+        layers().whereLayer("practice")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "diagnostic",
+                        "yaml",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "render",
+                        "wizard",
+                        "transcript")
+                .whereLayer("practice")
+                .mayNotBeAccessedByAnyLayer()
+                .because("the right answer is the wizard's own, and no answer key")
                 .check(CLASSES);
     }
 
