@@ -33,7 +33,8 @@ final class AddOnPass {
     private boolean isAlone(String code, Set<String> standing) {
         SortedSet<ProcedureCode> primaries = tables.primaries(code);
         return !primaries.isEmpty()
-                && primaries.stream().map(ProcedureCode::value).noneMatch(standing::contains);
+                && primaries.stream().map(ProcedureCode::value).noneMatch(standing::contains)
+                && standing.stream().noneMatch(tables::endedBeforeAddOns);
     }
 
     /** What replaces the words in braces when the edit speaks of a line. */

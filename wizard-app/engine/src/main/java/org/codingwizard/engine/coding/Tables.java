@@ -57,6 +57,14 @@ record Tables(LoadedEditions editions, LocalDate date) {
         return editions.addOns().primariesOf(new ProcedureCode(code));
     }
 
+    /** Whether a code ended before the first day of the add-on table, which then cannot say what may be added to it. */
+    boolean endedBeforeAddOns(String code) {
+        return entry(new ProcedureCode(code))
+                .filter(entry ->
+                        !entry.period().overlaps(editions.addOns().edition().period()))
+                .isPresent();
+    }
+
     CodeStatus status(String code) {
         return editions.codes().inForce(new ProcedureCode(code), date);
     }

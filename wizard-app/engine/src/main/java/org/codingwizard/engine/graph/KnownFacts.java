@@ -20,7 +20,7 @@ public final class KnownFacts implements Facts {
     private final DecisionGraph graph;
     private final Map<FactId, Value> own;
     private final Optional<KnownFacts> around;
-    private volatile Derived derived = new Derived(0, new ConcurrentHashMap<>());
+    private volatile Derived derived = new Derived(-1, Map.of());
 
     /** What was derived when so many answers were known; answers are only ever added. */
     private record Derived(int answers, Map<FactId, Optional<Value>> values) {}

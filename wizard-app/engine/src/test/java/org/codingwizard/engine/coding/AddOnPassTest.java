@@ -38,6 +38,12 @@ class AddOnPassTest {
     }
 
     @Test
+    void beside_a_code_that_ended_before_the_table_began_nothing_is_alone() {
+        assertThat(alone("2018-12-31", "27370", "77002")).isEmpty();
+        assertThat(alone("2019-12-31", "64413", "77002")).isEmpty();
+    }
+
+    @Test
     void of_codes_that_the_table_does_not_list_nothing_is_said() {
         assertThat(alone("2026-05-04", "64643", "77012", "20610")).isEmpty();
     }
