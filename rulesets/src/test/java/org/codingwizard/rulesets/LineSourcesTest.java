@@ -73,8 +73,8 @@ class LineSourcesTest {
 
     @Test
     void ultrasound_guidance_cites_why_it_has_a_line_and_why_only_one() {
-        String ganglion = "target: ganglion-cyst, side: left, guidance: ultrasound, image-recorded: yes, "
-                + "substances: []";
+        String ganglion =
+                "target: ganglion-cyst, side: left, guidance: ultrasound, image-recorded: yes, " + "substances: []";
 
         CodedLine line = line("76942", ganglion);
         assertThat(cited(line)).contains("R-036", "R-032", "R-015");
@@ -136,7 +136,7 @@ class LineSourcesTest {
         String visit = "evaluation: separate, evaluation-code: \"99213\"";
         String ganglion = "target: ganglion-cyst, side: left, guidance: none, substances: []";
 
-        assertThat(cited(line(visit, "99213-25", ganglion))).contains("R-060, R-061");
+        assertThat(cited(line(visit, "99213-25", ganglion))).contains("R-060, R-061, R-071");
     }
 
     private static CodedLine line(String line, String procedure) {
@@ -145,8 +145,8 @@ class LineSourcesTest {
 
     /** The line of an encounter with one procedure that is written so. */
     private static CodedLine line(String encounter, String line, String procedure) {
-        List<CodedLine> lines = WIZARD
-                .code("{date-of-service: 2026-05-04, " + encounter + ", procedures: [{" + procedure + "}]}")
+        List<CodedLine> lines = WIZARD.code(
+                        "{date-of-service: 2026-05-04, " + encounter + ", procedures: [{" + procedure + "}]}")
                 .outcome()
                 .toOptional()
                 .orElseThrow()
@@ -170,8 +170,6 @@ class LineSourcesTest {
     }
 
     private static List<String> cited(CodedLine line) {
-        return line.because().stream()
-                .flatMap(reason -> rules(reason).stream())
-                .toList();
+        return line.because().stream().flatMap(reason -> rules(reason).stream()).toList();
     }
 }

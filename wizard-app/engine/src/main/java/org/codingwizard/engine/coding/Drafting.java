@@ -90,7 +90,7 @@ final class Drafting {
                 .flatMap(Optional::stream)
                 .toList();
         Optional<FactId> teller =
-                told.stream().filter(fact -> facts.find(fact).isPresent()).findFirst();
+                told.stream().filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent()).findFirst();
         return new Site(
                 code,
                 place.site().map(facts::words).filter(words -> !words.isEmpty()).orElse(place.siteName()),

@@ -130,9 +130,7 @@ final class Tallies {
                         joined.count(),
                         joined.dose().map(Draft.Dose::amount))
                 .flatMap(Optional::stream)
-                .filter(fact -> facts.find(fact)
-                        .filter(value -> !value.words().isEmpty())
-                        .isPresent())
+                .filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent())
                 .findFirst();
     }
 

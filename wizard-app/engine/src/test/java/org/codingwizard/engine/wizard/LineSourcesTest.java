@@ -22,7 +22,8 @@ class LineSourcesTest {
         String text = new ResultText(Screen.PLAIN).of(coded());
 
         assertThat(text)
-                .containsIgnoringWhitespaces("target = facet-joint [1], guidance = ct [2], levels = C4-C5 right [1][3]");
+                .containsIgnoringWhitespaces(
+                        "target = facet-joint [1], guidance = ct [2], levels = C4-C5 right [1][3]");
         assertThat(text).contains("R-008", "R-009", "R-050");
     }
 
