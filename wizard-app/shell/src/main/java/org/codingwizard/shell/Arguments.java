@@ -31,6 +31,11 @@ record Arguments(Manual manual, CommandContext call) {
         return value(option.name()).flatMap(Option::day);
     }
 
+    /** The number that was given. */
+    Optional<Long> number(Option option) {
+        return value(option.name()).map(Long::valueOf);
+    }
+
     /** What was given with an option. */
     Optional<String> value(String option) {
         return call.parsedInput().options().stream()

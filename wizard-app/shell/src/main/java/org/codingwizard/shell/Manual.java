@@ -111,6 +111,17 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     Option.alone("--wording", "refresh how questions are worded in transcripts that pass, too")),
             Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
 
+    static final Manual TRANSCRIPT_COVERAGE = new Manual(
+            "transcript coverage",
+            "say which rules no transcript shows",
+            List.of(
+                    Option.MIN,
+                    Option.OF,
+                    Option.RULES_OF,
+                    Option.alone("--details", "list what no transcript can show too, and why"),
+                    Option.format(Format.TEXT, Format.JSON)),
+            Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
+
     static final Manual NOTICES =
             new Manual("notices", "say who owns the code systems and what follows", List.of(), Operands.NONE);
 
@@ -131,6 +142,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             TRANSCRIPT_RUN,
             TRANSCRIPT_RECORD,
             TRANSCRIPT_ACCEPT,
+            TRANSCRIPT_COVERAGE,
             NOTICES,
             HELP);
 

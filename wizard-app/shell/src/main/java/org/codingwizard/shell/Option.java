@@ -40,6 +40,15 @@ record Option(String name, Takes takes, String summary) {
 
     static final Option TITLE = new Option("--title", new Takes.Word("WORDS"), "what the transcript is called");
 
+    static final Option MIN = new Option(
+            "--min", new Takes.Number("N", 0, 100), "fail if less than N of a hundred are shown of any kind");
+
+    static final Option OF = new Option(
+            "--of", new Takes.Word("KIND,..."), "only these, such as routes,edits,thresholds; all kinds unless given");
+
+    static final Option RULES_OF = new Option(
+            "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
+
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
             PAYER,
@@ -78,6 +87,9 @@ record Option(String name, Takes takes, String summary) {
 
         /** A day of the calendar. */
         record Day(String usage) implements Takes {}
+
+        /** A whole number in a range. */
+        record Number(String usage, long least, long most) implements Takes {}
     }
 
     static Option alone(String name, String summary) {
@@ -102,6 +114,9 @@ record Option(String name, Takes takes, String summary) {
         if (takes instanceof Takes.OneOf one && !one.words().contains(value)) {
             throw UsageProblem.unknown("`" + value + "` is not a value of `" + name + "`", value, one.words());
         }
+        if (takes instanceof Takes.Number number && number(value, number).isEmpty()) {
+            throw new UsageProblem("`" + value + "` is not a number that `" + name + "` takes; " + expected());
+        }
         if (takes instanceof Takes.Day && day(value).isEmpty()) {
             throw new UsageProblem("`" + value + "` is not a day of the calendar; " + expected());
         }
@@ -109,9 +124,22 @@ record Option(String name, Takes takes, String summary) {
     }
 
     private String expected() {
+        if (takes instanceof Takes.Number number) {
+            return "expected a whole number from " + number.least() + " to " + number.most();
+        }
         return takes instanceof Takes.OneOf one
                 ? "expected " + Words.alternatives(one.words())
                 : takes instanceof Takes.Day ? "expected a day such as `2026-01-05`" : "expected one word";
+    }
+
+    /** The number that a text is, if it lies in the range. */
+    private static Optional<Long> number(String text, Takes.Number range) {
+        try {
+            long number = Long.parseLong(text);
+            return number >= range.least() && number <= range.most() ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
     /** The day that a text names, year first; empty if it names none. */

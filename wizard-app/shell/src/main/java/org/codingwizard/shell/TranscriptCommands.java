@@ -30,4 +30,11 @@ class TranscriptCommands {
                 Manual.TRANSCRIPT_RECORD,
                 given -> new TranscriptRecording(loaded.getObject().sound(), streams).record(RecordRequest.of(given)));
     }
+
+    @Bean
+    Command transcriptCoverage(ObjectProvider<EngineParts.Loaded> loaded, Streams streams) {
+        return new ManualCommand(
+                Manual.TRANSCRIPT_COVERAGE,
+                given -> new TranscriptCovering(loaded.getObject().sound(), streams).report(CoverageRequest.of(given)));
+    }
 }

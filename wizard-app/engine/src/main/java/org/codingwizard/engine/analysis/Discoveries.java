@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.codingwizard.engine.analysis.Progress.Node;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Policy;
@@ -23,6 +24,8 @@ import org.codingwizard.engine.ruleset.Value;
 
 /** What an exploration met: steps, routes taken, situations without a way on or with two, tables that do not say one thing. */
 final class Discoveries {
+
+    private static final int SEVERAL = 8;
 
     private final DecisionGraph graph;
     private final StepRules rules;
@@ -38,6 +41,7 @@ final class Discoveries {
     final Map<List<Step.Route>, Turn> overlaps = new LinkedHashMap<>();
     final Map<DerivedFact, Turn> tableGaps = new LinkedHashMap<>();
     final Map<List<DerivedFact.Row>, Turn> tableOverlaps = new LinkedHashMap<>();
+    final Map<Conflict, List<Progress>> contradicted = new LinkedHashMap<>();
     final Set<StepId> unfinished = new TreeSet<>();
     final Set<FactId> shortened = new TreeSet<>();
 
@@ -77,6 +81,13 @@ final class Discoveries {
 
     boolean isAsked(Policy.Ask ask) {
         return asked.contains(ask);
+    }
+
+    void contradicted(Conflict conflict, Progress way) {
+        List<Progress> ways = contradicted.computeIfAbsent(conflict, one -> new ArrayList<>());
+        if (ways.size() < SEVERAL) {
+            ways.add(way);
+        }
     }
 
     void unfinished(StepId step) {

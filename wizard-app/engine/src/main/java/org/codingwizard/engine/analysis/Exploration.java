@@ -15,6 +15,7 @@ import org.codingwizard.engine.analysis.Progress.Node;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.graph.Owned;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
@@ -63,8 +64,8 @@ final class Exploration {
         return found;
     }
 
-    /** Tells every way into every situation, known or not; what outcomes draft tells situations apart too. */
-    static void tell(
+    /** The same as a whole, telling every way into every situation, known or not; what outcomes draft tells situations apart too. */
+    static Discoveries tell(
             DecisionGraph graph,
             StepRules rules,
             Domains domains,
@@ -72,6 +73,7 @@ final class Exploration {
             BiConsumer<Situation, Progress> arrivals) {
         Discoveries found = new Discoveries(graph, rules, Optional.empty());
         new Exploration(found, domains, Optional.of(arrivals)).run(mostSituations);
+        return found;
     }
 
     private void run(int mostSituations) {
@@ -106,8 +108,11 @@ final class Exploration {
     /** Every way a step can be answered, the payer's questions included. */
     private void leave(Step.Asking step, Node node) {
         Question question = graph.asked(step);
-        List<Progress> ways =
-                answered(Progress.from(node), question, question.rules().optional());
+        Progress here = Progress.from(node);
+        boolean leftOut = rules.isLeftOut(step) && !here.knows(question.id());
+        List<Progress> ways = leftOut
+                ? List.of(here.with(question.id(), Domains.LEFT_OUT))
+                : answered(here, question, question.rules().optional());
         for (Owned<Policy.Ask> ask : graph.asksAfter(step.id())) {
             ways = ways.stream().flatMap(way -> asked(way, ask.rule()).stream()).toList();
         }
@@ -150,8 +155,11 @@ final class Exploration {
 
     private boolean contradicts(Progress way, FactId question) {
         KnownFacts facts = way.facts(graph);
-        return rules.conflicts(question).stream()
-                .anyMatch(conflict -> conflict.when().holds(facts));
+        List<Conflict> contradicted = rules.conflicts(question).stream()
+                .filter(conflict -> conflict.when().holds(facts))
+                .toList();
+        contradicted.forEach(conflict -> found.contradicted(conflict, way));
+        return !contradicted.isEmpty();
     }
 
     private void route(Step.Asking step, Progress way) {

@@ -27,11 +27,28 @@ import org.codingwizard.engine.ruleset.StepId;
 final class StepRules {
 
     private final DecisionGraph graph;
+    private final List<Condition> watched;
+    private final boolean atPrompt;
     private final Mentions mentions;
     private final Map<FactId, List<Conflict>> conflicts = new HashMap<>();
 
     StepRules(DecisionGraph graph) {
+        this(graph, List.of(), false);
+    }
+
+    /**
+     * The same as a conversation at the prompt meets them.
+     *
+     * @param watched conditions that are judged at every outcome besides, so that answers that tell them apart are tried
+     */
+    static StepRules atPrompt(DecisionGraph graph, List<Condition> watched) {
+        return new StepRules(graph, watched, true);
+    }
+
+    private StepRules(DecisionGraph graph, List<Condition> watched, boolean atPrompt) {
         this.graph = graph;
+        this.watched = List.copyOf(watched);
+        this.atPrompt = atPrompt;
         this.mentions = new Mentions(graph);
         for (Owned<Conflict> conflict : graph.rules().conflicts()) {
             mentions.questions(conflict.rule().when())
@@ -67,7 +84,13 @@ final class StepRules {
                                 graph.asksAfter(asking.id()).stream()
                                         .map(ask -> ask.rule().when()))
                         .toList(),
-                outcome -> outcome.drafts().stream().flatMap(this::conditions).toList()));
+                outcome -> Stream.concat(outcome.drafts().stream().flatMap(this::conditions), watched.stream())
+                        .toList()));
+    }
+
+    /** Whether a step's question is left out, because nobody is asked and only a file could say it. */
+    boolean isLeftOut(Step.Asking step) {
+        return atPrompt && step.unasked();
     }
 
     /** The tables that must have a fitting row at a step. */

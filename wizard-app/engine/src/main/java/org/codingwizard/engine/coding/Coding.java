@@ -162,6 +162,11 @@ public final class Coding {
                 .orElse(List.of());
     }
 
+    /** By the id of each join that has ranges, what was counted: its total, or the muscles of each limb. */
+    public Map<String, List<Integer>> totals(Walked walked) {
+        return Totals.of(graph, walked);
+    }
+
     /** Names and a number for the same question that do not agree. */
     public Optional<Miscount> miscount(Answers answers) {
         return Miscount.in(graph, answers);

@@ -67,12 +67,7 @@ final class JoinLines {
     }
 
     private boolean count(Join.Counted join, List<Share> parts, String from) {
-        List<Muscle> names =
-                parts.stream().flatMap(share -> share.names().stream()).toList();
-        int bare = parts.stream().mapToInt(share -> share.tally().count()).sum();
-        int least =
-                parts.stream().mapToInt(share -> share.tally().atLeast()).max().orElse(0);
-        int total = Math.max(least, Muscle.distinct(names) + bare);
+        int total = Totals.total(parts);
         join.lines().stream()
                 .filter(band -> band.holds(total))
                 .findFirst()

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Draft;
-import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.LineRules.SideStyle;
 import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.session.AnswerKey;
@@ -93,7 +92,8 @@ final class LinePass {
         List<DraftLine> withoutPrimary = new ArrayList<>();
         List<Merging.Merged> merged = new ArrayList<>();
         NotBilled notBilled = new NotBilled(graph, tables, walked);
-        Drafted drafted = notBilled.withoutDrugs(countedOnce(substitute(Drafting.of(graph, walked), substituted)));
+        Drafted drafted = notBilled.withoutDrugs(
+                substitute(Drafting.of(graph, walked), substituted).countedOnce(graph));
         while (true) {
             Merging merging = new Merging(tables);
             Ladders.Climbed climbed = Ladders.climb(graph, drafted.shares());
@@ -143,30 +143,6 @@ final class LinePass {
 
     private static <T> List<T> both(List<T> some, List<T> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    /** A name that counts in one join does not count again in another that yields to it. */
-    private Drafted countedOnce(Drafted drafted) {
-        List<Share> shares = drafted.shares().stream()
-                .flatMap(share -> countedOnce(share, drafted.shares()).stream())
-                .toList();
-        return new Drafted(drafted.sites(), shares);
-    }
-
-    private Optional<Share> countedOnce(Share share, List<Share> all) {
-        Optional<String> yieldsTo = graph.join(share.join()).rule() instanceof Join.Counted counted
-                ? counted.notCountedIn()
-                : Optional.empty();
-        if (yieldsTo.isEmpty() || share.names().isEmpty()) {
-            return Optional.of(share);
-        }
-        List<Muscle> left = share.names().stream()
-                .filter(name -> all.stream()
-                        .filter(other -> other.join().equals(yieldsTo.get()))
-                        .flatMap(other -> other.names().stream())
-                        .noneMatch(name::maybe))
-                .toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(share.naming(left));
     }
 
     private SiteLines siteLines() {

@@ -31,7 +31,7 @@ import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 
-/** Lists every rule that a payer's policies add to the core, in the order of the files. */
+/** Lists every rule that a payer's policies add to the core, or the rules of the core that review a claim, in the order of the files. */
 public final class Changes {
 
     private static final Condition BOTH_SIDES =
@@ -40,16 +40,28 @@ public final class Changes {
     private static final FactId PROCEDURES = new FactId("procedures");
 
     private final DecisionGraph graph;
+    private final String layer;
     private final List<Change> rules = new ArrayList<>();
     private final Map<String, Integer> named = new HashMap<>();
 
-    private Changes(DecisionGraph graph) {
+    private Changes(DecisionGraph graph, String layer) {
         this.graph = graph;
+        this.layer = layer;
+    }
+
+    /** The rules of the core that refuse an answer, say something about a claim or ask for something in the note. */
+    public static List<Change> ofCore(Coding coding) {
+        Changes all = new Changes(coding.graph(), Owned.CORE);
+        all.conflicts();
+        all.findings();
+        all.documentation();
+        all.edits();
+        return List.copyOf(all.rules);
     }
 
     /** The rules of a payer, those in Java last; none without a payer. */
     public static List<Change> of(Coding coding) {
-        Changes all = new Changes(coding.graph());
+        Changes all = new Changes(coding.graph(), coding.graph().payer().text());
         all.questions();
         all.choices();
         all.lines();
@@ -89,7 +101,11 @@ public final class Changes {
 
     private void choices() {
         graph.policies().forEach(policy -> policy.rule().choices().forEach(choice -> added(policy, choice)));
-        for (Owned<Conflict> owned : policies(graph.rules().conflicts())) {
+        conflicts();
+    }
+
+    private void conflicts() {
+        for (Owned<Conflict> owned : own(graph.rules().conflicts())) {
             Conflict conflict = owned.rule();
             add(
                     owned.named(conflict.id()),
@@ -103,7 +119,7 @@ public final class Changes {
                             conflict.cites(),
                             Optional.of(conflict.span())),
                     (walked, result) -> walked.clash()
-                            .filter(clash -> clash.conflict().rule().equals(conflict))
+                            .filter(clash -> clash.conflict().rule().span().equals(conflict.span()))
                             .isPresent());
         }
     }
@@ -240,7 +256,7 @@ public final class Changes {
     }
 
     private void findings() {
-        for (Owned<Advice> owned : policies(graph.rules().advice())) {
+        for (Owned<Advice> owned : own(graph.rules().advice())) {
             Advice advice = owned.rule();
             List<InForce> period = List.of(advice.inForce());
             finding(
@@ -258,7 +274,7 @@ public final class Changes {
     }
 
     private void documentation() {
-        for (Owned<DocumentationItem> owned : policies(graph.rules().documentation())) {
+        for (Owned<DocumentationItem> owned : own(graph.rules().documentation())) {
             DocumentationItem item = owned.rule();
             String name = owned.named(item.id());
             List<InForce> period = List.of(item.inForce());
@@ -278,14 +294,26 @@ public final class Changes {
         }
     }
 
+    /** The edits that the engine makes itself, in the order of the file that words them. */
+    private void edits() {
+        graph.lineRules().edits().values().stream()
+                .filter(words -> LineRules.EDITS.contains(words.kind()))
+                .sorted((one, other) -> one.span().compareTo(other.span()))
+                .forEach(words -> finding(
+                        "claim-lines/" + words.kind(),
+                        Kind.FINDING,
+                        new Terms(
+                                words.says(),
+                                Optional.empty(),
+                                Set.of(),
+                                twoTargets(),
+                                List.of(),
+                                words.cites(),
+                                Optional.of(words.span()))));
+    }
+
     /** A rule in Java may look at anything; two targets are the least that it is needed for. */
     private void edit(String id) {
-        List<String> targets = graph.targets().stream().map(Choice::id).toList();
-        List<Condition> pairs = targets.stream()
-                .flatMap(one -> targets.stream()
-                        .filter(other -> one.compareTo(other) < 0)
-                        .<Condition>map(other -> new Condition.All(List.of(among(one), among(other)))))
-                .toList();
         finding(
                 graph.payer() + "/" + id,
                 Kind.FINDING,
@@ -293,18 +321,27 @@ public final class Changes {
                         "a rule in Java",
                         Optional.empty(),
                         Set.of(),
-                        new Condition.Any(pairs),
+                        twoTargets(),
                         List.of(),
                         List.of(),
                         Optional.empty()));
+    }
+
+    private Condition twoTargets() {
+        List<String> targets = graph.targets().stream().map(Choice::id).toList();
+        return new Condition.Any(targets.stream()
+                .flatMap(one -> targets.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .<Condition>map(other -> new Condition.All(List.of(among(one), among(other)))))
+                .toList());
     }
 
     private static Condition among(String target) {
         return new Condition.Test(PROCEDURES, new Condition.Among(Condition.Relation.ANY_OF, List.of(target)));
     }
 
-    private static <T> List<Owned<T>> policies(List<Owned<T>> rules) {
-        return rules.stream().filter(Owned::isPolicy).toList();
+    private <T> List<Owned<T>> own(List<Owned<T>> rules) {
+        return rules.stream().filter(owned -> isOwn(owned.from())).toList();
     }
 
     /** A rule that shows by a finding under its name. */
@@ -318,7 +355,7 @@ public final class Changes {
     }
 
     private boolean isOwn(String from) {
-        return from.equals(graph.payer().text());
+        return from.equals(layer);
     }
 
     /** A second rule of the same name is told by a number behind it. */

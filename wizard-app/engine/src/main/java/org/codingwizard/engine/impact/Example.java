@@ -15,7 +15,8 @@ import org.codingwizard.engine.session.Walked;
  */
 public record Example(Answers answers, Walked walked, CodingResult result) {
 
-    static Example of(Coding coding, Answers answers) {
+    /** The encounter of these answers. */
+    public static Example of(Coding coding, Answers answers) {
         return new Example(
                 answers, coding.walk(answers, Diligence.ASK_NOBODY), coding.code(answers, Diligence.ASK_NOBODY));
     }

@@ -3,11 +3,13 @@ package org.codingwizard.engine.impact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways.Answered;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.graph.FactNames;
+import org.codingwizard.engine.graph.KnownFacts;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Question;
@@ -93,7 +95,22 @@ final class ExampleWalk {
         Stream.concat(planned(pending, facts).map(Answer::of), others.to(pending, facts).stream())
                 .filter(answer -> list.isEmpty() || mayBegin(list.get(), answer, facts))
                 .forEach(possible::add);
-        return possible.isEmpty() ? others.to(pending, facts) : possible;
+        List<Answer> wished = possible.stream()
+                .filter(answer -> besides(pending.question(), answer))
+                .toList();
+        return possible.isEmpty() ? others.to(pending, facts) : wished.isEmpty() ? possible : wished;
+    }
+
+    /** Whether what an answer says by the way, such as the sides of digits, is as wished. */
+    private boolean besides(Question question, Answer answer) {
+        KnownFacts known = new KnownFacts(coding.graph(), Map.of(question.id(), answer.value()), Optional.empty());
+        return wishes.wishes().stream()
+                .filter(wish -> FactNames.questionOf(wish.fact())
+                        .filter(question.id()::equals)
+                        .isPresent())
+                .allMatch(wish -> known.find(wish.fact())
+                        .map(value -> wish.isGranted(value, known))
+                        .orElse(!wish.passes()));
     }
 
     /** Whether something is wished of another question that asks the same. */

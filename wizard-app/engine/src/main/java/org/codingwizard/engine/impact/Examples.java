@@ -38,7 +38,7 @@ public final class Examples {
      * @param ways the ways through its graph
      * @param day the day of examples of rules that hold on it
      */
-    Examples(Coding coding, Ways ways, LocalDate day) {
+    public Examples(Coding coding, Ways ways, LocalDate day) {
         this.coding = coding;
         this.day = day;
         this.arrivals = varied(ways.arrivals());
@@ -64,40 +64,50 @@ public final class Examples {
 
     /** An encounter that shows a rule at work; empty if none was found, which does not prove that there is none. */
     public Optional<Example> of(Change change) {
+        return of(Aim.anywhere(change.terms(), example -> change.isShownBy(example.walked(), example.result())));
+    }
+
+    /** An encounter that shows what is aimed at; empty if none was found, which does not prove that there is none. */
+    public Optional<Example> of(Aim aim) {
         Condition payer = new Condition.Test(
                 DecisionGraph.PAYER,
                 new Condition.OneOf(List.of(coding.graph().payer().text())));
-        Condition wished = new Condition.All(List.of(
-                payer, Wishes.on(change.terms().periods()), change.terms().when()));
-        List<Wishes> ways = Wishes.of(wished, coding.graph());
-        Predicate<Example> shows = example -> change.isShownBy(example.walked(), example.result());
-        return Manner.ALL.stream()
-                .flatMap(manner -> walks(change.terms(), ways, manner).limit(MOST_TRIES))
-                .map(walk -> Example.of(coding, walk.answers()))
-                .filter(shows)
-                .findFirst()
-                .or(() -> ofSeveral(change.terms(), ways, shows))
-                .map(example -> shortest(example, shows));
+        Condition wished = new Condition.All(
+                List.of(payer, Wishes.on(aim.terms().periods()), aim.terms().when()));
+        List<Wishes> wishes = Wishes.of(wished, coding.graph());
+        List<List<Answered>> known = aim.ways().get();
+        List<List<Answered>> ways = known.isEmpty() ? arrivals(aim.terms()).toList() : known;
+        return first(aim, ways, wishes)
+                .or(() -> ofSeveral(aim, walks(ways, wishes, Manner.ALL.get(0))))
+                .or(() -> first(aim, aim.further().get(), wishes))
+                .map(example -> shortest(example, aim.reached()));
     }
 
-    private Stream<ExampleWalk> walks(Change.Terms terms, List<Wishes> ways, Manner manner) {
-        return ways.stream()
-                .flatMap(wishes -> arrivals(terms)
+    private Optional<Example> first(Aim aim, List<List<Answered>> ways, List<Wishes> wishes) {
+        return Manner.ALL.stream()
+                .flatMap(manner -> walks(ways, wishes, manner).limit(MOST_TRIES))
+                .map(walk -> Example.of(coding, walk.answers()))
+                .filter(aim.reached())
+                .findFirst();
+    }
+
+    private Stream<ExampleWalk> walks(List<List<Answered>> ways, List<Wishes> all, Manner manner) {
+        return all.stream()
+                .flatMap(wishes -> ways.stream()
                         .filter(way -> agree(way, wishes))
                         .limit(MOST_WAYS)
                         .map(way -> new ExampleWalk(coding, way, wishes, manner, day)));
     }
 
     /** What only several procedures of a day show together, such as a limit over all their lines. */
-    private Optional<Example> ofSeveral(Change.Terms terms, List<Wishes> ways, Predicate<Example> shows) {
-        if (terms.lines().size() < 2) {
+    private Optional<Example> ofSeveral(Aim aim, Stream<ExampleWalk> walks) {
+        if (aim.terms().lines().size() < 2) {
             return Optional.empty();
         }
         Example all = Example.of(coding, Answers.NONE);
-        for (ExampleWalk walk :
-                walks(terms, ways, Manner.ALL.get(0)).limit(MOST_WAYS).toList()) {
+        for (ExampleWalk walk : walks.limit(MOST_WAYS).toList()) {
             Example more = Example.of(coding, Joined.of(all.answers(), walk.answers()));
-            if (shows.test(more)) {
+            if (aim.reached().test(more)) {
                 return Optional.of(more);
             }
             boolean grew = more.result().lines().size() > all.result().lines().size();
@@ -133,7 +143,8 @@ public final class Examples {
                                 wish.probe().words().contains(given.value().words()) == wish.passes()));
     }
 
-    private Example shortest(Example example, Predicate<Example> shows) {
+    /** The same example without what it does not need. */
+    public Example shortest(Example example, Predicate<Example> shows) {
         Example least = example;
         List<AnswerKey> keys = new ArrayList<>(example.answers().all().keySet());
         java.util.Collections.reverse(keys);

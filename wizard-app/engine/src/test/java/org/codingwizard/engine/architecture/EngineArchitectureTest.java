@@ -39,6 +39,7 @@ class EngineArchitectureTest {
             "analysis",
             "lookup",
             "impact",
+            "coverage",
             "plugin",
             "render",
             "wizard",
@@ -109,6 +110,25 @@ class EngineArchitectureTest {
     }
 
     @Test
+    void what_should_be_shown_is_read_from_the_rules_and_what_is_shown_from_encounters() {
+        layers().whereLayer("coverage")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "anatomy",
+                        "diagnostic",
+                        "edition",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "analysis",
+                        "lookup",
+                        "impact")
+                .because("what a transcript shows does not depend on how it was played")
+                .check(CLASSES);
+    }
+
+    @Test
     void plugins_are_found_without_knowing_what_is_done_with_them() {
         layers().whereLayer("plugin")
                 .mayOnlyAccessLayers("source", "foreign", "diagnostic", "yaml", "ruleset")
@@ -129,7 +149,8 @@ class EngineArchitectureTest {
                         "coding",
                         "analysis",
                         "lookup",
-                        "impact")
+                        "impact",
+                        "coverage")
                 .because("rendering turns finished values into text; it neither loads nor puts together")
                 .check(CLASSES);
     }
