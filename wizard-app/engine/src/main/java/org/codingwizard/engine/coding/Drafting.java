@@ -89,8 +89,9 @@ final class Drafting {
         List<FactId> told = Stream.of(place.side(), place.digits(), place.count(), place.site())
                 .flatMap(Optional::stream)
                 .toList();
-        Optional<FactId> teller =
-                told.stream().filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent()).findFirst();
+        Optional<FactId> teller = told.stream()
+                .filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent())
+                .findFirst();
         return new Site(
                 code,
                 place.site().map(facts::words).filter(words -> !words.isEmpty()).orElse(place.siteName()),
