@@ -144,7 +144,8 @@ public final class Coding {
                 && others.all().entrySet().stream()
                         .allMatch(given -> asked.contains(given.getKey())
                                 || (given.getValue().is(Answer.Kind.DONE)
-                                        && closed.contains(given.getKey().scope().around())));
+                                        && closed.contains(
+                                                given.getKey().scope().around())));
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
