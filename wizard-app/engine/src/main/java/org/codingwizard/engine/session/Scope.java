@@ -21,6 +21,11 @@ public record Scope(int procedure, int substance) implements Comparable<Scope> {
         return procedure == 0 ? new Scope(number, 0) : new Scope(procedure, number);
     }
 
+    /** What this is an entry of: the procedure of a substance, or the encounter. */
+    public Scope around() {
+        return isSubstance() ? procedure(procedure) : ENCOUNTER;
+    }
+
     /** Whether this is the encounter itself. */
     public boolean isEncounter() {
         return procedure == 0;
