@@ -48,7 +48,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
     static final Manual PRACTICE = new Manual(
             "practice",
             "practise coding: a note is shown, your claim lines are scored and explained",
-            List.of(Option.TOPIC, Option.PAYER, Option.COUNT, Option.SEED, Option.SCORE),
+            List.of(Option.TOPIC, Option.PAYER, Option.CASES, Option.SEED, Option.SCORE),
             Operands.NONE);
 
     static final Manual RULESET_CHECK = new Manual(
@@ -137,7 +137,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
     static final Manual TRANSCRIPT_FUZZ = new Manual(
             "transcript fuzz",
             "hold random sessions and say what does not hold of them",
-            List.of(Option.SEED, Option.COUNT, Option.HELD_FOR, Option.OUT),
+            List.of(Option.SEED, Option.SESSIONS, Option.HELD_FOR, Option.OUT),
             Operands.NONE);
 
     static final Manual NOTICES =

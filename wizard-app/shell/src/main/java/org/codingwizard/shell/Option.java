@@ -38,10 +38,10 @@ record Option(String name, Takes takes, String summary) {
     static final Option TOPIC =
             new Option("--topic", new Takes.Word("TOPIC"), "cases whose first target this is, such as joint-or-bursa");
 
-    static final Option COUNT = new Option("--count", new Takes.Number("N", 1, 100), "how many cases; 5 unless given");
+    static final Option CASES = new Option("--count", new Takes.Whole("N", 1, 100), "how many cases; 5 unless given");
 
     static final Option SEED =
-            new Option("--seed", new Takes.Number("S", 0, 999_999_999), "the same number gives the same cases again");
+            new Option("--seed", new Takes.Whole("N", 0, Long.MAX_VALUE), "the same number gives the same again");
 
     static final Option SCORE = new Option(
             "--score",
@@ -63,16 +63,13 @@ record Option(String name, Takes takes, String summary) {
             "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
 
     static final Option MAX = new Option(
-            "--max", new Takes.Number("N", 1, 10_000), "at most so many sessions; 100 unless given");
+            "--max", new Takes.Whole("N", 1, 10_000), "at most so many sessions; 100 unless given");
 
     static final Option OUT = new Option(
             "--out", new Takes.Word("FOLDER"), "write each as a file into this folder instead of printing it");
 
-    static final Option SEED = new Option(
-            "--seed", new Takes.Number("N", Long.MIN_VALUE, Long.MAX_VALUE), "hold the sessions of this seed again");
-
-    static final Option COUNT =
-            new Option("--count", new Takes.Number("N", 1, 1_000_000), "how many sessions; 100 unless given");
+    static final Option SESSIONS =
+            new Option("--count", new Takes.Whole("N", 1, 1_000_000), "how many sessions; 100 unless given");
 
     static final Option HELD_FOR = new Option(
             "--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");

@@ -22,8 +22,8 @@ public record PracticeRequest(
         return new PracticeRequest(
                 given.value(Option.TOPIC.name()),
                 given.value(Option.PAYER.name()),
-                given.value(Option.COUNT.name()).map(Integer::parseInt).orElse(USUAL_COUNT),
-                given.value(Option.SEED.name()).map(Long::parseLong),
+                given.number(Option.CASES).map(Long::intValue).orElse(USUAL_COUNT),
+                given.number(Option.SEED),
                 given.value(Option.SCORE.name()).map(PluginFolders::path));
     }
 }
