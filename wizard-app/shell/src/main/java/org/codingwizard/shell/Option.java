@@ -62,8 +62,8 @@ record Option(String name, Takes takes, String summary) {
     static final Option RULES_OF = new Option(
             "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
 
-    static final Option MAX = new Option(
-            "--max", new Takes.Whole("N", 1, 10_000), "at most so many sessions; 100 unless given");
+    static final Option MAX =
+            new Option("--max", new Takes.Whole("N", 1, 10_000), "at most so many sessions; 100 unless given");
 
     static final Option OUT = new Option(
             "--out", new Takes.Word("FOLDER"), "write each as a file into this folder instead of printing it");
@@ -71,8 +71,8 @@ record Option(String name, Takes takes, String summary) {
     static final Option SESSIONS =
             new Option("--count", new Takes.Whole("N", 1, 1_000_000), "how many sessions; 100 unless given");
 
-    static final Option HELD_FOR = new Option(
-            "--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");
+    static final Option HELD_FOR =
+            new Option("--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");
 
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(
