@@ -53,8 +53,8 @@ record Option(String name, Takes takes, String summary) {
 
     static final Option TITLE = new Option("--title", new Takes.Word("WORDS"), "what the transcript is called");
 
-    static final Option MIN = new Option(
-            "--min", new Takes.Number("N", 0, 100), "fail if less than N of a hundred are shown of any kind");
+    static final Option MIN =
+            new Option("--min", new Takes.Whole("N", 0, 100), "fail if less than N of a hundred are shown of any kind");
 
     static final Option OF = new Option(
             "--of", new Takes.Word("KIND,..."), "only these, such as routes,edits,thresholds; all kinds unless given");
@@ -102,7 +102,7 @@ record Option(String name, Takes takes, String summary) {
         record Day(String usage) implements Takes {}
 
         /** A whole number in a range. */
-        record Number(String usage, long least, long most) implements Takes {}
+        record Whole(String usage, long least, long most) implements Takes {}
     }
 
     static Option alone(String name, String summary) {
@@ -127,7 +127,7 @@ record Option(String name, Takes takes, String summary) {
         if (takes instanceof Takes.OneOf one && !one.words().contains(value)) {
             throw UsageProblem.unknown("`" + value + "` is not a value of `" + name + "`", value, one.words());
         }
-        if (takes instanceof Takes.Number number && number(value, number).isEmpty()) {
+        if (takes instanceof Takes.Whole number && number(value, number).isEmpty()) {
             throw new UsageProblem("`" + value + "` is not a number that `" + name + "` takes; " + expected());
         }
         if (takes instanceof Takes.Day && day(value).isEmpty()) {
@@ -137,7 +137,7 @@ record Option(String name, Takes takes, String summary) {
     }
 
     private String expected() {
-        if (takes instanceof Takes.Number number) {
+        if (takes instanceof Takes.Whole number) {
             return "expected a whole number from " + number.least() + " to " + number.most();
         }
         return takes instanceof Takes.OneOf one
@@ -146,7 +146,7 @@ record Option(String name, Takes takes, String summary) {
     }
 
     /** The number that a text is, if it lies in the range. */
-    private static Optional<Long> number(String text, Takes.Number range) {
+    private static Optional<Long> number(String text, Takes.Whole range) {
         try {
             long number = Long.parseLong(text);
             return number >= range.least() && number <= range.most() ? Optional.of(number) : Optional.empty();
