@@ -38,10 +38,10 @@ record Option(String name, Takes takes, String summary) {
     static final Option TOPIC =
             new Option("--topic", new Takes.Word("TOPIC"), "cases whose first target this is, such as joint-or-bursa");
 
-    static final Option COUNT = new Option("--count", new Takes.Number("N", 1, 100), "how many cases; 5 unless given");
+    static final Option COUNT = new Option("--count", new Takes.Whole("N", 1, 100), "how many cases; 5 unless given");
 
     static final Option SEED =
-            new Option("--seed", new Takes.Number("S", 0, 999_999_999), "the same number gives the same cases again");
+            new Option("--seed", new Takes.Whole("S", 0, 999_999_999), "the same number gives the same cases again");
 
     static final Option SCORE = new Option(
             "--score",
