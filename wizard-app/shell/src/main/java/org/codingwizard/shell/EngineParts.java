@@ -46,6 +46,14 @@ class EngineParts {
 
     @Bean
     @Lazy
+    PracticeHolding practiceHolding(Loaded loaded) {
+        ClassLoader classes = EngineParts.class.getClassLoader();
+        ScoreFile usual = ScoreFile.ofUser(System.getenv(), System.getProperty("user.home", ""));
+        return new TerminalPractice(loaded, new ShippedTranscripts(classes).all(), usual);
+    }
+
+    @Bean
+    @Lazy
     RulesetChecking rulesetChecking(PluginFolders folders) {
         ClassLoader classes = EngineParts.class.getClassLoader();
         // What comes with the wizard is sound or not whatever the user has installed; what is named is looked through.

@@ -18,7 +18,7 @@ public record FuzzRequest(Optional<Long> seed, int count, Optional<String> payer
     static FuzzRequest of(Arguments given) {
         return new FuzzRequest(
                 given.number(Option.SEED),
-                given.number(Option.COUNT).map(Long::intValue).orElse(COUNT),
+                given.number(Option.SESSIONS).map(Long::intValue).orElse(COUNT),
                 given.value(Option.HELD_FOR.name()),
                 given.value(Option.OUT.name()).orElse(""));
     }

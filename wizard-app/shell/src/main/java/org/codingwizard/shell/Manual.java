@@ -45,6 +45,12 @@ record Manual(String name, String summary, List<Option> options, Operands operan
                     Option.format(Format.TEXT, Format.JSON)),
             new Operands("[CODE]", 0, 1, "one procedure, drug or diagnosis code"));
 
+    static final Manual PRACTICE = new Manual(
+            "practice",
+            "practise coding: a note is shown, your claim lines are scored and explained",
+            List.of(Option.TOPIC, Option.PAYER, Option.CASES, Option.SEED, Option.SCORE),
+            Operands.NONE);
+
     static final Manual RULESET_CHECK = new Manual(
             "ruleset check",
             "check rulesets, or the ones that come with the wizard",
@@ -131,7 +137,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
     static final Manual TRANSCRIPT_FUZZ = new Manual(
             "transcript fuzz",
             "hold random sessions and say what does not hold of them",
-            List.of(Option.SEED, Option.COUNT, Option.HELD_FOR, Option.OUT),
+            List.of(Option.SEED, Option.SESSIONS, Option.HELD_FOR, Option.OUT),
             Operands.NONE);
 
     static final Manual NOTICES =
@@ -145,6 +151,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             CODE,
             CHECK,
             LOOKUP,
+            PRACTICE,
             RULESET_CHECK,
             PLUGIN_LIST,
             PLUGIN_ALLOW,

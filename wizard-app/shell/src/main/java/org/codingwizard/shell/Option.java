@@ -35,6 +35,19 @@ record Option(String name, Takes takes, String summary) {
     static final Option IN =
             new Option("--in", new Takes.Word("DIR"), "where its folder is made; the current folder unless given");
 
+    static final Option TOPIC =
+            new Option("--topic", new Takes.Word("TOPIC"), "cases whose first target this is, such as joint-or-bursa");
+
+    static final Option CASES = new Option("--count", new Takes.Whole("N", 1, 100), "how many cases; 5 unless given");
+
+    static final Option SEED =
+            new Option("--seed", new Takes.Whole("N", 0, Long.MAX_VALUE), "the same number gives the same again");
+
+    static final Option SCORE = new Option(
+            "--score",
+            new Takes.Word("FILE"),
+            "keep the marks in this file, not in coding-wizard/practice.tsv of your folder of data");
+
     static final Option FROM = new Option(
             "--from", new Takes.Word("ENCOUNTER"), "tell this encounter file as a session instead of holding one");
 
@@ -49,20 +62,17 @@ record Option(String name, Takes takes, String summary) {
     static final Option RULES_OF = new Option(
             "--payer", new Takes.Word("PAYER"), "only the rules of this payer; `none` for those of the core");
 
-    static final Option MAX = new Option(
-            "--max", new Takes.Whole("N", 1, 10_000), "at most so many sessions; 100 unless given");
+    static final Option MAX =
+            new Option("--max", new Takes.Whole("N", 1, 10_000), "at most so many sessions; 100 unless given");
 
     static final Option OUT = new Option(
             "--out", new Takes.Word("FOLDER"), "write each as a file into this folder instead of printing it");
 
-    static final Option SEED = new Option(
-            "--seed", new Takes.Whole("N", Long.MIN_VALUE, Long.MAX_VALUE), "hold the sessions of this seed again");
-
-    static final Option COUNT =
+    static final Option SESSIONS =
             new Option("--count", new Takes.Whole("N", 1, 1_000_000), "how many sessions; 100 unless given");
 
-    static final Option HELD_FOR = new Option(
-            "--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");
+    static final Option HELD_FOR =
+            new Option("--payer", new Takes.Word("PAYER"), "only encounters of this payer; of any payer unless given");
 
     /** What may be known around typed lines, each called as its question is. */
     static final List<Option> FACTS = List.of(

@@ -43,7 +43,7 @@ record PluginSurgery(PluginDoctor doctor, PluginLoader.Found found) {
                         DiagnosticCode.NO_FILE,
                         Files.exists(path) ? "`" + path + "` may not be read" : "there is no `" + path + "`")
                 .withHelp("name the folder or jar of a plugin, or a folder of plugins");
-        return new Examination(path.toString(), Optional.empty(), List.of(said), Optional.empty(), 1);
+        return new Examination(path.toString(), Optional.empty(), List.of(said), Optional.empty(), List.of(), 1);
     }
 
     private static Path path(String text) {

@@ -46,6 +46,12 @@ class ShellCommands {
     }
 
     @Bean
+    Command practice(ObjectProvider<PracticeHolding> practice, Streams streams) {
+        return new ManualCommand(
+                Manual.PRACTICE, given -> practice.getObject().hold(PracticeRequest.of(given), streams));
+    }
+
+    @Bean
     Command rulesetCheck(ObjectProvider<RulesetChecking> checking, Streams streams) {
         return new ManualCommand(
                 Manual.RULESET_CHECK, given -> checking.getObject().check(CheckRequest.of(given), streams));

@@ -33,7 +33,7 @@ record TranscriptPlaying(Wizard wizard) {
             }
         });
         write(request.format(), played, streams);
-        return exit(Tally.of(played));
+        return exit(Tally.ofFiles(played));
     }
 
     static Theme theme(Streams streams) {
@@ -42,7 +42,7 @@ record TranscriptPlaying(Wizard wizard) {
 
     /** The summary stands beside a document, not in it. */
     private static void write(PlayRequest.Report format, List<PlayedFile> played, Streams streams) {
-        String summary = Tally.of(played).inWords();
+        String summary = Tally.ofFiles(played).inWords();
         switch (format) {
             case TEXT -> streams.out().println(summary);
             case JSON -> document(TranscriptJson.of(played), summary, streams);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.interview.Turn;
@@ -51,6 +52,7 @@ record TranscriptRecording(Wizard wizard, Streams streams) {
     }
 
     private ExitCode told(Answers answers, RecordRequest request, RecordingFile file) {
+        String from = request.from().orElse("");
         Optional<String> personal = answers.all().entrySet().stream()
                 .flatMap(given -> personal(given.getKey(), given.getValue()).stream())
                 .findFirst();
@@ -60,13 +62,16 @@ record TranscriptRecording(Wizard wizard, Streams streams) {
         }
         Optional<String> session = Dictation.of(wizard, answers).filter(this::passes);
         if (session.isEmpty()) {
-            say("these answers do not come to the same result when they are typed one after the other;"
-                    + " nothing was recorded");
+            say("these answers do not lead to a result when they are typed one after the other; nothing was recorded");
             return ExitCode.OPEN;
         }
-        wizard.codingFor(answers).code(answers, Diligence.ASK_NOBODY).dropped().stream()
+        CodingResult alone = wizard.codingFor(answers).code(answers, Diligence.ASK_NOBODY);
+        alone.dropped().stream()
                 .map(dropped -> AnswerName.of(dropped.key()))
                 .forEach(name -> say("`" + name + "` is not recorded: nothing asks for it"));
+        alone.missing().stream()
+                .map(missing -> AnswerName.of(missing.key()))
+                .forEach(name -> say("`" + name + "` is missing in `" + from + "`, and is recorded as unknown"));
         return write(answers, session.get(), request, file);
     }
 

@@ -21,9 +21,7 @@ record TranscriptSuggesting(Wizard wizard, Streams streams) {
                 .toList();
         Found found = new Suggestions(shown.wizard()).of(open, request.most());
         shown.remark(streams);
-        ExitCode written = request.folder()
-                .map(folder -> files(folder, found))
-                .orElseGet(() -> print(found));
+        ExitCode written = request.folder().map(folder -> files(folder, found)).orElseGet(() -> print(found));
         found.none().forEach(item -> streams.err().println("no session was found for " + item));
         streams.err().println(inWords(open, found));
         streams.err().flush();
@@ -31,12 +29,14 @@ record TranscriptSuggesting(Wizard wizard, Streams streams) {
     }
 
     private static String inWords(List<Item> open, Found found) {
-        int shows = found.suggestions().stream().mapToInt(one -> one.shows().size()).sum();
+        int shows =
+                found.suggestions().stream().mapToInt(one -> one.shows().size()).sum();
         return found.suggestions().size() + " suggested, for " + shows + " of " + open.size() + " that none shows";
     }
 
     private ExitCode print(Found found) {
-        streams.out().print(found.suggestions().stream().map(Suggestion::text).collect(Collectors.joining("\n---\n\n")));
+        streams.out()
+                .print(found.suggestions().stream().map(Suggestion::text).collect(Collectors.joining("\n---\n\n")));
         streams.out().flush();
         return ExitCode.DONE;
     }
@@ -45,7 +45,8 @@ record TranscriptSuggesting(Wizard wizard, Streams streams) {
         for (Suggestion suggestion : found.suggestions()) {
             try {
                 streams.out()
-                        .println(ProposedFile.about(folder, suggestion.shows().get(0).name())
+                        .println(ProposedFile.about(
+                                        folder, suggestion.shows().get(0).name())
                                 .write(suggestion.text()));
             } catch (IOException e) {
                 streams.err().println("wizard: `" + folder + "` cannot be written to: " + WriteFault.words(e));

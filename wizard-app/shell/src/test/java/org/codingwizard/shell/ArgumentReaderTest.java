@@ -85,7 +85,7 @@ final class ArgumentReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             cod                     | `cod` is not a command; did you mean `code`?
             a.yaml                  | `a.yaml` is not a command; did you mean `wizard code a.yaml`?
-            bill                    | `bill` is not a command; expected `code`, `check`, `lookup`, `ruleset`, `plugin`, `notices` or `help`
+            bill                    | `bill` is not a command; expected `code`, `check`, `lookup`, `practice`, `ruleset`, `plugin`, `transcript`, `notices` or `help`
             --verson                | `--verson` is not an option of `wizard`; did you mean `--version`?
             code                    | `wizard code` needs an encounter file, a folder of them, or `-` for standard input
             code --hlep             | `--hlep` is not an option of `wizard code`; did you mean `--help`?

@@ -83,6 +83,21 @@ public final class PluginUnderTest {
         return CaseTests.with(wizard()).of(folder);
     }
 
+    /** A test for each session that is told in the folder {@code transcripts} of the plugin's own folder. */
+    public Stream<DynamicNode> transcripts() {
+        Path folder = plugin().folder()
+                .map(path -> path.resolve("transcripts"))
+                .filter(Files::isDirectory)
+                .orElseThrow(() -> new AssertionError(
+                        "`" + name + "` has no folder `transcripts`; name a folder among the test resources"));
+        return TranscriptTests.with(wizard()).of(folder);
+    }
+
+    /** A test for each session that is told in a folder among the test resources. */
+    public Stream<DynamicNode> transcripts(String folder) {
+        return TranscriptTests.with(wizard()).of(folder);
+    }
+
     /** A test for each case in a folder among the test resources. */
     public Stream<DynamicNode> cases(String folder) {
         return CaseTests.with(wizard()).of(folder);

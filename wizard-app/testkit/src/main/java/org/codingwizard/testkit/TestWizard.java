@@ -17,9 +17,11 @@ import org.codingwizard.spi.PayerPlugin;
 /** The wizard as it is shipped, with the plugins that a test is about. The jar of the rulesets must be on the class path. */
 public final class TestWizard {
 
+    private final Wizard wizard;
     private final EncounterCoder coder;
 
     private TestWizard(Wizard wizard) {
+        this.wizard = wizard;
         this.coder = new EncounterCoder(wizard);
     }
 
@@ -49,6 +51,11 @@ public final class TestWizard {
     /** The shipped rulesets and plugins that were found already. */
     static TestWizard of(PluginLoader.Found plugins) {
         return assembled(Shelf.shipped(classes()), plugins);
+    }
+
+    /** What it is put together of. */
+    Wizard wizard() {
+        return wizard;
     }
 
     /** What comes of an encounter when nobody can be asked. */

@@ -148,8 +148,7 @@ final class AlsoBilled {
         List<Reason> own = new Reasoner(graph)
                 .condition(place.trace(), by.rule().when(), name, by.rule().cites());
         Stream<Reason> led = place.line().because().stream()
-                .map(reason -> new Reason(
-                        reason.key(), reason.answer(), name, by.rule().cites().get(0)));
+                .map(reason -> reason.under(name, by.rule().cites()));
         return own.isEmpty() ? led.distinct().toList() : own;
     }
 }

@@ -81,18 +81,27 @@ public final class Coding {
 
     /** The question to be asked next; empty when everything that can be asked is answered. */
     public Optional<Pending> next(Answers answers, Diligence diligence) {
+        return next(walk(answers, diligence), answers, diligence);
+    }
+
+    /** The same where the answers are walked already. */
+    public Optional<Pending> next(Walked walked, Answers answers, Diligence diligence) {
         return new NextQuestion(evaluator, samples, diligence)
-                .after(answers)
-                .map(pending -> offered(pending, answers, diligence));
+                .after(walked, answers)
+                .map(pending -> {
+                    Answers others = answers.without(pending.key());
+                    boolean same = answers.find(pending.key()).isEmpty();
+                    return offered(pending, same ? walked : walk(others, diligence), others, diligence);
+                });
     }
 
     /** The question without choices that would contradict what is answered already. */
-    private Pending offered(Pending pending, Answers answers, Diligence diligence) {
+    private Pending offered(Pending pending, Walked walked, Answers others, Diligence diligence) {
         Question question = pending.question();
         if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
             return pending;
         }
-        Predicate<Choice> contradicts = contradiction(pending.key(), answers.without(pending.key()), diligence);
+        Predicate<Choice> contradicts = contradiction(pending.key(), walked, others, diligence);
         List<Choice> possible =
                 question.choices().stream().filter(contradicts.negate()).toList();
         return new Pending(
@@ -104,11 +113,9 @@ public final class Coding {
                 pending.from());
     }
 
-    /** Which choices contradict the other answers. */
-    private Predicate<Choice> contradiction(AnswerKey key, Answers answers, Diligence diligence) {
-        Walked walked = walk(answers, diligence);
-        boolean last = diligence == Diligence.ASK_ALL
-                && walked.askedKeys().containsAll(answers.all().keySet());
+    /** Which choices contradict the other answers, which are walked already. */
+    private Predicate<Choice> contradiction(AnswerKey key, Walked walked, Answers others, Diligence diligence) {
+        boolean last = diligence == Diligence.ASK_ALL && waitsLast(key, walked, others);
         Optional<ScopeFacts> facts = walked.traces()
                 .filter(trace -> last && trace.scope().equals(key.scope()))
                 .findFirst()
@@ -119,10 +126,26 @@ public final class Coding {
             return facts.map(known -> known.with(key.question(), value))
                     .map(more -> graph.conflictsOn(key.question()).stream()
                             .anyMatch(conflict -> conflict.rule().when().holds(more)))
-                    .orElseGet(() -> walk(answers.with(key, Answer.of(value)), diligence)
+                    .orElseGet(() -> walk(others.with(key, Answer.of(value)), diligence)
                             .clash()
                             .isPresent());
         };
+    }
+
+    /** Whether a walk waits for this answer, and none of the others lies beyond it. */
+    private static boolean waitsLast(AnswerKey key, Walked walked, Answers others) {
+        Set<AnswerKey> asked = walked.askedKeys();
+        Set<Scope> closed = walked.traces()
+                .flatMap(trace -> trace.asked().stream())
+                .filter(one -> one.question().kind() == Question.Kind.ENTRIES)
+                .map(one -> one.key().scope())
+                .collect(Collectors.toSet());
+        return walked.open().filter(open -> open.key().equals(key)).isPresent()
+                && others.all().entrySet().stream()
+                        .allMatch(given -> asked.contains(given.getKey())
+                                || (given.getValue().is(Answer.Kind.DONE)
+                                        && closed.contains(
+                                                given.getKey().scope().around())));
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
@@ -255,7 +278,10 @@ public final class Coding {
         view.open().values().stream()
                 .filter(pending -> view.always().contains(pending.key()))
                 .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
-                .map(pending -> missing(offered(pending, answers, diligence), view))
+                .map(pending -> {
+                    Answers others = answers.without(pending.key());
+                    return missing(offered(pending, walk(others, diligence), others, diligence), view);
+                })
                 .forEach(one -> missing.merge(one.key(), one, Missing::and));
         return List.copyOf(missing.values());
     }

@@ -44,9 +44,12 @@ record DraftLine(
         List<Modifier> more = new ArrayList<>(modifiers);
         more.add(modifier);
         more.sort(ModifierOrder.ON_A_CLAIM);
-        List<Reason> reasons = new ArrayList<>(because);
-        why.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
-        return new DraftLine(code, units, more, procedures, order, title, reasons, from, join);
+        return new DraftLine(code, units, more, procedures, order, title, because, from, join).because(why);
+    }
+
+    /** The same line with more of what it rests on. */
+    DraftLine because(List<Reason> why) {
+        return new DraftLine(code, units, modifiers, procedures, order, title, Reason.and(because, why), from, join);
     }
 
     /** The same line without a modifier. */
@@ -70,9 +73,8 @@ record DraftLine(
     DraftLine and(DraftLine same) {
         List<Integer> both = new ArrayList<>(procedures);
         both.addAll(same.procedures);
-        List<Reason> reasons = new ArrayList<>(because);
-        same.because.stream().filter(reason -> !reasons.contains(reason)).forEach(reasons::add);
-        return new DraftLine(code, units + same.units, modifiers, both, order, title, reasons, from, join);
+        return new DraftLine(code, units + same.units, modifiers, both, order, title, because, from, join)
+                .because(same.because);
     }
 
     boolean isVisit() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Join;
@@ -40,41 +41,57 @@ final class Drafting {
     /** What these walks contribute. */
     static Drafted of(DecisionGraph graph, List<Trace> traces) {
         Drafting drafting = new Drafting(graph);
-        traces.forEach(trace -> trace.outcome().ifPresent(outcome -> drafting.drafts(trace, outcome.drafts())));
+        traces.forEach(trace -> trace.outcome()
+                .ifPresent(outcome -> drafting.drafts(new Way(trace, Condition.always()), outcome.drafts())));
         return new Drafted(drafting.sites, drafting.shares);
     }
 
-    private void drafts(Trace trace, List<Draft> drafts) {
+    /**
+     * How a draft came to be looked at.
+     *
+     * @param trace the walk
+     * @param included the conditions under which the drafts were included that it is one of
+     */
+    private record Way(Trace trace, Condition included) {
+
+        Way into(Condition condition) {
+            return new Way(trace, new Condition.All(List.of(included, condition)));
+        }
+    }
+
+    private void drafts(Way way, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.terms().when().holds(trace.facts())) {
+            if (draft.terms().when().holds(way.trace().facts())) {
                 draft.match(new Draft.Cases<Boolean>(
-                        line -> sites.addAll(sites(trace, line)),
-                        joined -> shares.add(share(trace, joined)),
-                        included -> {
-                            drafts(trace, graph.sharedDrafts(included.sharedDrafts()));
+                        line -> sites.addAll(sites(way, line)), joined -> shares.add(share(way, joined)), included -> {
+                            drafts(way.into(included.terms().when()), graph.sharedDrafts(included.sharedDrafts()));
                             return true;
                         }));
             }
         }
     }
 
-    private List<Site> sites(Trace trace, Draft.Line line) {
-        ScopeFacts facts = trace.facts();
+    private List<Site> sites(Way way, Draft.Line line) {
+        ScopeFacts facts = way.trace().facts();
         String code = line.code().orElseGet(() -> facts.words(line.codeFrom().orElseThrow()));
         List<Site> placed = new ArrayList<>();
         for (Spot spot : spots(line.place(), facts)) {
             for (int i = 0; i < count(line.place(), facts); i++) {
-                placed.add(site(code, line, spot, trace));
+                placed.add(site(code, line, spot, way));
             }
         }
         return placed;
     }
 
-    private Site site(String code, Draft.Line line, Spot spot, Trace trace) {
-        ScopeFacts facts = trace.facts();
+    private Site site(String code, Draft.Line line, Spot spot, Way way) {
+        ScopeFacts facts = way.trace().facts();
         Draft.Place place = line.place();
-        Stream<FactId> told = Stream.of(place.side(), place.digits(), place.count(), place.site())
-                .flatMap(Optional::stream);
+        List<FactId> told = Stream.of(place.side(), place.digits(), place.count(), place.site())
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<FactId> teller = told.stream()
+                .filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent())
+                .findFirst();
         return new Site(
                 code,
                 place.site().map(facts::words).filter(words -> !words.isEmpty()).orElse(place.siteName()),
@@ -85,7 +102,7 @@ final class Drafting {
                 place.isOnePerSide(facts),
                 line.bothSides(),
                 line.bilateral(),
-                contribution(trace, line.terms(), told.toList()));
+                contribution(way, line.terms(), new Told(told, teller)));
     }
 
     /** A side, or a digit with its side. */
@@ -126,16 +143,19 @@ final class Drafting {
                 .orElse(1);
     }
 
-    private Share share(Trace trace, Draft.Joined joined) {
-        ScopeFacts facts = trace.facts();
+    private Share share(Way way, Draft.Joined joined) {
+        ScopeFacts facts = way.trace().facts();
         Join join = graph.join(joined.join()).rule();
         Share.Content content = join.match(new Join.Cases<>(
                 counted -> Tallies.tally(joined, facts),
                 once -> Tallies.tally(joined, facts),
                 amounts -> dose(amounts, joined, facts),
-                ladder -> Tallies.levels(joined, facts, trace.scope().procedure()),
+                ladder -> Tallies.levels(joined, facts, way.trace().scope().procedure()),
                 limbs -> Tallies.limbs(joined, facts)));
-        return new Share(joined.join(), content, contribution(trace, joined.terms(), Tallies.told(joined, facts)));
+        Told told = new Told(Tallies.told(joined, facts), Tallies.teller(joined, facts));
+        Site.Contribution by =
+                contribution(way, joined.terms(), told).citing(join.terms().cites());
+        return new Share(joined.join(), content, by);
     }
 
     private Share.Content dose(Join.Amounts amounts, Draft.Joined joined, ScopeFacts facts) {
@@ -152,33 +172,49 @@ final class Drafting {
         return facts.find(fact).filter(Value.Quantity.class::isInstance).map(Value.Quantity.class::cast);
     }
 
-    private Site.Contribution contribution(Trace trace, Draft.Terms terms, List<FactId> told) {
+    /**
+     * The questions whose answers a contribution rests on.
+     *
+     * @param teller the one of them that tells where it is or how much
+     */
+    private record Told(List<FactId> facts, Optional<FactId> teller) {}
+
+    private Site.Contribution contribution(Way way, Draft.Terms terms, Told told) {
+        Trace trace = way.trace();
         Step.Outcome outcome = trace.outcome().orElseThrow();
         String rule = outcome.id().toString();
-        List<Reason> because = new ArrayList<>(reasoner.path(trace));
-        because.addAll(reasoner.condition(trace, terms.when(), rule, terms.cites()));
-        told.forEach(fact -> because.addAll(reasoner.fact(trace, fact, rule, terms.cites())));
+        List<Reason> path = reasoner.path(trace);
+        List<Reason> own = new ArrayList<>(reasoner.condition(trace, terms.when(), rule, terms.cites()));
+        told.facts().forEach(fact -> own.addAll(reasoner.fact(trace, fact, rule, terms.cites())));
+        Optional<Reason> teller = told.teller().stream()
+                .flatMap(fact -> reasoner.fact(trace, fact, rule, terms.cites()).stream())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .or(() -> path.stream().reduce((one, later) -> later));
+        List<Reason> included = reasoner.condition(trace, way.included(), rule, terms.cites());
+        List<Reason> because = Reason.ofEachAnswer(
+                Stream.of(path, own, included).flatMap(List::stream).toList());
         List<Site.Given> modifiers = terms.modifiers().stream()
                 .filter(added -> added.when().holds(trace.facts()))
-                .map(added -> given(trace, added, rule))
+                .map(added -> given(trace, added, teller))
                 .toList();
         return new Site.Contribution(
-                trace.scope().procedure(), terms.order(), modifiers, outcome.title(), distinct(because), Owned.CORE);
+                        trace.scope().procedure(),
+                        terms.order(),
+                        modifiers,
+                        outcome.title(),
+                        because,
+                        teller.map(Reason::key),
+                        Owned.CORE)
+                .citing(terms.cites());
     }
 
-    private Site.Given given(Trace trace, Draft.AddedModifier added, String rule) {
-        return new Site.Given(
-                added.add(), added.withProcedures(), reasoner.condition(trace, added.when(), rule, added.cites()));
-    }
-
-    /** One reason for each answer, the first one that looked at it. */
-    static List<Reason> distinct(List<Reason> reasons) {
-        List<Reason> first = new ArrayList<>();
-        for (Reason reason : reasons) {
-            if (first.stream().noneMatch(other -> other.key().equals(reason.key()))) {
-                first.add(reason);
-            }
-        }
-        return first;
+    /** A modifier that comes without a condition rests on what tells the rest. */
+    private Site.Given given(Trace trace, Draft.AddedModifier added, Optional<Reason> teller) {
+        String rule = trace.outcome().orElseThrow().id().toString();
+        List<Reason> why = reasoner.condition(trace, added.when(), rule, added.cites());
+        List<Reason> otherwise =
+                teller.stream().map(reason -> reason.under(rule, added.cites())).toList();
+        return new Site.Given(added.add(), added.withProcedures(), why.isEmpty() ? otherwise : why);
     }
 }

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.edition.BillingUnit;
-import org.codingwizard.engine.edition.DrugUnit;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Join;
-import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
 
@@ -73,7 +71,7 @@ final class JoinLines {
         join.lines().stream()
                 .filter(band -> band.holds(total))
                 .findFirst()
-                .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), parts, from)));
+                .ifPresent(band -> lines.add(line(band.code(), 1, join.terms(), citing(parts, band.cites()), from)));
         return true;
     }
 
@@ -94,13 +92,23 @@ final class JoinLines {
                 .flatMap(count -> join.bands().stream().filter(band -> band.holds(count)))
                 .sorted(Comparator.comparingInt(Join.LimbBand::from).reversed())
                 .toList();
-        reached.stream().findFirst().ifPresent(base -> lines.add(line(base.first(), 1, join.terms(), parts, from)));
-        Map<String, Long> further = reached.stream()
+        reached.stream()
+                .findFirst()
+                .ifPresent(base -> lines.add(line(base.first(), 1, join.terms(), citing(parts, base.cites()), from)));
+        Map<String, List<Join.LimbBand>> further = reached.stream()
                 .skip(1)
-                .collect(Collectors.groupingBy(Join.LimbBand::further, LinkedHashMap::new, Collectors.counting()));
-        further.forEach((code, limbs) -> lines.add(
-                line(code, limbs.intValue(), join.terms(), parts, from).ordered(Draft.Order.ADD_ON)));
+                .collect(Collectors.groupingBy(Join.LimbBand::further, LinkedHashMap::new, Collectors.toList()));
+        further.forEach((code, bands) -> {
+            List<Citation> cites =
+                    bands.stream().flatMap(band -> band.cites().stream()).toList();
+            lines.add(line(code, bands.size(), join.terms(), citing(parts, cites), from)
+                    .ordered(Draft.Order.ADD_ON));
+        });
         return true;
+    }
+
+    private static List<Share> citing(List<Share> parts, List<Citation> cites) {
+        return parts.stream().map(share -> share.citing(cites)).toList();
     }
 
     private DraftLine line(String code, int units, Join.Terms terms, List<Share> parts, String from) {
@@ -113,7 +121,7 @@ final class JoinLines {
                 parts.stream().map(Share::procedure).toList(),
                 order(terms, parts),
                 terms.title(),
-                Drafting.distinct(because),
+                Reason.ofEachAnswer(because),
                 from,
                 Optional.of(terms.id()));
         for (Share share : parts) {
@@ -163,7 +171,7 @@ final class JoinLines {
             return inForce.stream().findFirst();
         }
         return inForce.stream()
-                .filter(unit -> fills(unit, dose))
+                .filter(unit -> Doses.fills(unit, dose))
                 .max(Comparator.comparing(BillingUnit::quantity))
                 .or(() -> inForce.stream().filter(unit -> sameUnit(inForce)).findFirst());
     }
@@ -201,19 +209,13 @@ final class JoinLines {
         return units.stream().map(BillingUnit::quantity).distinct().count() == 1;
     }
 
-    private static boolean fills(BillingUnit unit, Share.Dose dose) {
-        return measured(dose.amount(), dose, unit)
-                .filter(amount -> amount.remainder(unit.quantity()).signum() == 0)
-                .isPresent();
-    }
-
     private void drugLines(Join.Amounts join, List<Share> group, String from) {
         Share.Dose first = group.get(0).dose();
         BillingUnit unit = billing(join, first).orElseThrow();
-        BigDecimal given = sum(group, unit, true);
-        BigDecimal discarded = sum(group, unit, false);
-        int units = units(given, unit);
-        int wasted = units(given.add(discarded), unit) - units;
+        BigDecimal given = Doses.sum(group, unit, true);
+        BigDecimal discarded = Doses.sum(group, unit, false);
+        int units = Doses.units(given, unit);
+        int wasted = Doses.units(given.add(discarded), unit) - units;
         String code = unit.code().value();
         DraftLine line = line(code, Math.max(1, units), join.terms(), group, from);
         Join.Waste whole = join.keptWhole();
@@ -253,43 +255,7 @@ final class JoinLines {
         return group.stream()
                 .flatMap(share -> share.by().because().stream())
                 .filter(reason -> reason.key().question().text().equals(question))
-                .map(reason -> new Reason(reason.key(), reason.answer(), "substances/waste", cites.get(0)))
+                .map(reason -> reason.under("substances/waste", cites))
                 .toList();
-    }
-
-    private static BigDecimal sum(List<Share> group, BillingUnit unit, boolean given) {
-        return group.stream()
-                .map(Share::dose)
-                .flatMap(dose -> (given ? Optional.of(dose.amount()) : dose.discarded())
-                        .flatMap(amount -> measured(amount, dose, unit)).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static int units(BigDecimal amount, BillingUnit unit) {
-        return unit.unitsFor(amount, unit.unit()).orElseThrow().intValueExact();
-    }
-
-    /** The amount in the unit the code is billed in; millilitres of a weighed drug through the concentration. */
-    private static Optional<BigDecimal> measured(Value.Quantity amount, Share.Dose dose, BillingUnit unit) {
-        if (amount.unit().isEmpty()) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        DrugUnit measuredIn = drugUnit(amount.unit());
-        Optional<BigDecimal> direct = measuredIn.convert(amount.number(), unit.unit());
-        boolean throughConcentration = direct.isEmpty() && measuredIn == DrugUnit.ML;
-        return throughConcentration
-                ? dose.concentration()
-                        .flatMap(strength -> DrugUnit.MG.convert(amount.number().multiply(strength), unit.unit()))
-                : direct;
-    }
-
-    private static DrugUnit drugUnit(String word) {
-        return switch (word) {
-            case "mg" -> DrugUnit.MG;
-            case "mcg" -> DrugUnit.MCG;
-            case "mL" -> DrugUnit.ML;
-            case "doses" -> DrugUnit.DOSE;
-            default -> DrugUnit.UNIT;
-        };
     }
 }

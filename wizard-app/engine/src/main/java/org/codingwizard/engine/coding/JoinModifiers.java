@@ -26,15 +26,25 @@ final class JoinModifiers {
         for (int procedure : terms.isEmpty() ? List.<Integer>of() : line.procedures()) {
             for (Draft.AddedModifier added : terms.get().modifiers()) {
                 DraftLine before = more;
-                String rule = "procedure/" + terms.get().id();
                 more = trace(procedure)
                         .filter(trace -> added.when().holds(trace.facts()))
-                        .map(trace -> before.with(
-                                added.add(), new Reasoner(graph).condition(trace, added.when(), rule, added.cites())))
+                        .map(trace -> before.with(added.add(), why(before, added, trace)))
                         .orElse(before);
             }
         }
         return more;
+    }
+
+    /** A modifier without a condition rests on what led to the line. */
+    private List<Reason> why(DraftLine line, Draft.AddedModifier added, Trace trace) {
+        String rule = "procedure/" + line.join().orElseThrow();
+        List<Reason> own = new Reasoner(graph).condition(trace, added.when(), rule, added.cites());
+        return own.isEmpty()
+                ? line.because().stream()
+                        .limit(1)
+                        .map(reason -> reason.under(rule, added.cites()))
+                        .toList()
+                : own;
     }
 
     private Optional<Trace> trace(int procedure) {

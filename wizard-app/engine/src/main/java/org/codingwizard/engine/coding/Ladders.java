@@ -106,7 +106,9 @@ final class Ladders {
         if (same.isEmpty()) {
             levels.add(one);
         } else if (same.get().share().procedure() != one.share().procedure()) {
-            merged.add(new Merging.Merged(site(rung.first(), 1, same.get()), site(rung.first(), 1, one)));
+            merged.add(new Merging.Merged(
+                    site(rung, rung.first(), new Numbered(1, same.get())),
+                    site(rung, rung.first(), new Numbered(1, one))));
         }
     }
 
@@ -122,16 +124,20 @@ final class Ladders {
             boolean gone =
                     ((Share.Levels) levels.get(i).share().content()).gone().contains(code);
             if (!gone && (!further || rung.furtherEach() || at == firstFurther)) {
-                sites.add(site(code, at + 1, levels.get(i)));
+                sites.add(site(rung, code, new Numbered(at + 1, levels.get(i))));
             }
         }
     }
 
-    private static Site site(String code, int number, Placed one) {
-        Site.Contribution by = one.share().by();
+    /** A level with its number on its side. */
+    private record Numbered(int number, Placed level) {}
+
+    private static Site site(Join.Rung rung, String code, Numbered numbered) {
+        Placed one = numbered.level();
+        Site.Contribution by = one.share().by().citing(rung.cites());
         return new Site(
                 code,
-                one.share().join() + " " + number,
+                one.share().join() + " " + numbered.number(),
                 Optional.empty(),
                 one.level().side(),
                 Optional.empty(),
@@ -139,7 +145,7 @@ final class Ladders {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                number == 1 ? by : by.ordered(Draft.Order.ADD_ON));
+                numbered.number() == 1 ? by : by.ordered(Draft.Order.ADD_ON));
     }
 
     private void nerves(Share share) {

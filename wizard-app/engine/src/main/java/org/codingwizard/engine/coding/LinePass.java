@@ -173,11 +173,25 @@ final class LinePass {
                 .map(site -> substitution(site)
                         .map(by -> {
                             substituted.add(new Substituted(site, by));
-                            return site.withCode(by.rule().with(), by.from());
+                            return site.withCode(by.rule().with(), by.from()).because(why(site, by));
                         })
                         .orElse(site))
                 .toList();
         return new Drafted(sites, drafted.shares());
+    }
+
+    /** A substitution without a condition rests on what tells the site. */
+    private List<Reason> why(Site site, Owned<Policy.Substitution> by) {
+        String rule = by.named(by.rule().id());
+        List<Reason> own = walked.behind(List.of(site.procedure()))
+                .flatMap(trace -> new Reasoner(graph)
+                        .condition(trace, by.rule().when(), rule, by.rule().cites()).stream())
+                .toList();
+        return own.isEmpty()
+                ? site.by().told().stream()
+                        .map(reason -> reason.under(rule, by.rule().cites()))
+                        .toList()
+                : own;
     }
 
     private Optional<Owned<Policy.Substitution>> substitution(Site site) {

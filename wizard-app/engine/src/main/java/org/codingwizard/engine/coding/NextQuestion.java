@@ -7,6 +7,7 @@ import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
+import org.codingwizard.engine.session.Walked;
 
 /**
  * Finds the question to be asked next. An answer `unknown` is followed through every way it could go; a question is asked only if it would
@@ -26,8 +27,9 @@ final class NextQuestion {
         this.diligence = diligence;
     }
 
-    Optional<Pending> after(Answers answers) {
-        return firstShared(answers, new Ways());
+    /** The question after these answers, which are walked already. */
+    Optional<Pending> after(Walked walked, Answers answers) {
+        return firstShared(evaluator.evaluate(walked, answers), answers, new Ways());
     }
 
     /** How many ways may still be followed. */
@@ -39,8 +41,8 @@ final class NextQuestion {
         }
     }
 
-    private Optional<Pending> firstShared(Answers answers, Ways ways) {
-        Optional<Pending> open = evaluator.evaluate(answers, diligence).open();
+    private Optional<Pending> firstShared(Evaluation evaluation, Answers answers, Ways ways) {
+        Optional<Pending> open = evaluation.open();
         boolean unknown = open.flatMap(pending -> answers.find(pending.key()))
                 .filter(answer -> answer.is(Answer.Kind.UNKNOWN))
                 .isPresent();

@@ -189,14 +189,14 @@ final class PairPass {
                 .map(PairPass::question)
                 .flatMap(key -> answers
                         .find(key)
-                        .map(answer -> new Reason(key, answer.words(), "claim-lines/pairs", tables.pairCitation(edit)))
+                        .map(answer -> new Reason(
+                                key, answer.words(), "claim-lines/pairs", List.of(tables.pairCitation(edit))))
                         .stream())
                 .toList();
         return answered.isEmpty()
                 ? line.because().stream()
                         .limit(1)
-                        .map(reason -> new Reason(
-                                reason.key(), reason.answer(), "claim-lines/pairs", tables.pairCitation(edit)))
+                        .map(reason -> reason.under("claim-lines/pairs", List.of(tables.pairCitation(edit))))
                         .toList()
                 : answered;
     }

@@ -1,11 +1,11 @@
 package org.codingwizard.engine.coding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.DerivedFact;
@@ -62,7 +62,7 @@ final class Reasoner {
         }
 
         List<Reason> found() {
-            return new ArrayList<>(found.values());
+            return List.copyOf(found.values());
         }
 
         void look(Set<FactId> facts, String rule, List<Citation> cites) {
@@ -73,10 +73,14 @@ final class Reasoner {
             ScopeFacts facts = trace.facts();
             Optional<DerivedFact.Row> row = graph.derived(fact).flatMap(derived -> derived.row(facts));
             if (row.isPresent()) {
-                look(row.get().when().mentions(), rule, row.get().cites());
-            } else if (!found.containsKey(fact) && graph.question(fact).isPresent() && !cites.isEmpty()) {
+                // The row made the fact, and the rule made use of it.
+                List<Citation> both = Stream.concat(row.get().cites().stream(), cites.stream())
+                        .toList();
+                look(row.get().when().mentions(), rule, both);
+            } else if (graph.question(fact).isPresent() && !cites.isEmpty()) {
                 facts.find(fact)
-                        .ifPresent(value -> found.put(fact, new Reason(key(fact), value.words(), rule, cites.get(0))));
+                        .map(value -> new Reason(key(fact), value.words(), rule, cites))
+                        .ifPresent(reason -> found.merge(fact, reason, (one, other) -> one.citing(other.citations())));
             }
         }
 

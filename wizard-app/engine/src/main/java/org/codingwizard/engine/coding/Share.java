@@ -8,6 +8,7 @@ import java.util.Set;
 import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.anatomy.Region;
 import org.codingwizard.engine.ruleset.Value;
+import org.codingwizard.spi.Citation;
 
 /**
  * A contribution to something that is put together over the encounter.
@@ -49,6 +50,11 @@ record Share(String join, Content content, Site.Contribution by) {
         return content instanceof Tally tally
                 ? new Share(join, new Tally(others, tally.count(), tally.atLeast()), by)
                 : this;
+    }
+
+    /** The same share where more rests on the answer that tells which or how much. */
+    Share citing(List<Citation> more) {
+        return new Share(join, content, by.citing(more));
     }
 
     /** The same share without how it came to be. */

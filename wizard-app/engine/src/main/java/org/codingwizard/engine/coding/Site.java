@@ -3,6 +3,8 @@ package org.codingwizard.engine.coding;
 import java.util.List;
 import java.util.Optional;
 import org.codingwizard.engine.ruleset.Draft;
+import org.codingwizard.engine.session.AnswerKey;
+import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.Modifier;
 
 /**
@@ -41,10 +43,23 @@ record Site(
 
     /** The same site under another code, which someone else wants. */
     Site withCode(String other, String from) {
-        Contribution contribution =
-                new Contribution(by.procedure(), by.order(), by.modifiers(), by.title(), by.because(), from);
         return new Site(
-                other, name, within, side, digit, digitModifier, onePerSide, Optional.empty(), bilateral, contribution);
+                other, name, within, side, digit, digitModifier, onePerSide, Optional.empty(), bilateral, by.of(from));
+    }
+
+    /** The same site with more of what it rests on. */
+    Site because(List<Reason> why) {
+        return new Site(
+                code,
+                name,
+                within,
+                side,
+                digit,
+                digitModifier,
+                onePerSide,
+                bothSides,
+                bilateral,
+                by.with(Reason.and(by.because(), why)));
     }
 
     /** The same site under the code for both sides, if it has one and its mirror image is among these. */
@@ -94,22 +109,53 @@ record Site(
      * @param modifiers modifiers that go with it, with why
      * @param title what it is, in our own words
      * @param because why
+     * @param teller the answer that tells where it is or how much; empty where nothing was answered
      * @param from the layer that drafted it
      */
     record Contribution(
-            int procedure, Draft.Order order, List<Given> modifiers, String title, List<Reason> because, String from) {
+            int procedure,
+            Draft.Order order,
+            List<Given> modifiers,
+            String title,
+            List<Reason> because,
+            Optional<AnswerKey> teller,
+            String from) {
+
+        /** The reason of the answer that tells where it is or how much. */
+        Optional<Reason> told() {
+            return because.stream()
+                    .filter(reason -> teller.equals(Optional.of(reason.key())))
+                    .findFirst();
+        }
+
+        /** The same contribution where more rests on the answer that tells where it is or how much. */
+        Contribution citing(List<Citation> more) {
+            return with(because.stream()
+                    .map(reason -> teller.equals(Optional.of(reason.key())) ? reason.citing(more) : reason)
+                    .toList());
+        }
 
         /** The same contribution without how it came to be. */
         Contribution withoutReasons() {
             List<Given> bare = modifiers.stream()
                     .map(given -> new Given(given.modifier(), given.withProcedures(), List.of()))
                     .toList();
-            return new Contribution(procedure, order, bare, title, List.of(), from);
+            return new Contribution(procedure, order, bare, title, List.of(), Optional.empty(), from);
+        }
+
+        /** The same contribution for other reasons. */
+        Contribution with(List<Reason> reasons) {
+            return new Contribution(procedure, order, modifiers, title, reasons, teller, from);
+        }
+
+        /** The same contribution of someone else. */
+        Contribution of(String other) {
+            return new Contribution(procedure, order, modifiers, title, because, teller, other);
         }
 
         /** The same contribution at another place on the claim. */
         Contribution ordered(Draft.Order other) {
-            return new Contribution(procedure, other, modifiers, title, because, from);
+            return new Contribution(procedure, other, modifiers, title, because, teller, from);
         }
     }
 

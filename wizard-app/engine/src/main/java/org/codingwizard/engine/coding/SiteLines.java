@@ -51,7 +51,7 @@ final class SiteLines {
         List<Group> groups = groups(sites);
         List<DraftLine> lines = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            lines.add(line(groups.get(i), groups.subList(0, i)));
+            lines.add(line(groups.get(i), groups.subList(0, i), sites));
         }
         return furtherLevelsTogether(lines);
     }
@@ -120,7 +120,7 @@ final class SiteLines {
         return styleOf.apply(site).map(SideStyle::bothSides).orElse(BothSides.SEPARATE);
     }
 
-    private DraftLine line(Group group, List<Group> before) {
+    private DraftLine line(Group group, List<Group> before, List<Site> ofOneCode) {
         Site site = group.first();
         List<Reason> because = new ArrayList<>(site.by().because());
         group.mirror().ifPresent(mirror -> because.addAll(mirror.by().because()));
@@ -131,11 +131,21 @@ final class SiteLines {
                 group.procedures(),
                 site.by().order(),
                 site.by().title(),
-                Drafting.distinct(because),
+                Reason.ofEachAnswer(because),
                 site.by().from(),
                 Optional.empty());
-        DraftLine sided = withSide(line, group);
+        DraftLine sided = withSide(apart(line, group, ofOneCode), group);
         return withFurtherSite(sided, group, before);
+    }
+
+    /** That both sides have lines of their own without a modifier that shows it rests on the style too. */
+    private DraftLine apart(DraftLine line, Group group, List<Site> ofOneCode) {
+        Site site = group.first();
+        return styleOf.apply(site)
+                .filter(style -> style.bothSides() == BothSides.SEPARATE)
+                .filter(style -> ofOneCode.stream().anyMatch(site::mirrors))
+                .map(style -> line.because(because(site, style)))
+                .orElse(line);
     }
 
     private DraftLine withSide(DraftLine line, Group group) {
@@ -157,16 +167,16 @@ final class SiteLines {
         return line;
     }
 
-    /** The answer that told the side, under the rule that shows it. */
+    /** The answer that told the side, under the rule that shows it; where no answer is only for the side, the one that told the place. */
     private List<Reason> because(Site site, SideStyle style) {
         String owner = styleOwners.getOrDefault(style, Owned.CORE);
         String rule = (owner.equals(Owned.CORE) ? "claim-lines" : owner) + "/side-styles";
-        return site.by().because().stream()
+        List<Reason> sides = site.by().because().stream()
                 .filter(reason -> List.of("side", "digits")
                         .contains(reason.key().question().text()))
-                .map(reason -> new Reason(
-                        reason.key(), reason.answer(), rule, style.cites().get(0)))
                 .toList();
+        List<Reason> told = sides.isEmpty() ? site.by().told().stream().toList() : sides;
+        return told.stream().map(reason -> reason.under(rule, style.cites())).toList();
     }
 
     private DraftLine withFurtherSite(DraftLine line, Group group, List<Group> before) {
@@ -177,11 +187,7 @@ final class SiteLines {
         LineRules.FurtherSites further = rules.furtherSites().get();
         List<Reason> why = line.because().stream()
                 .limit(1)
-                .map(reason -> new Reason(
-                        reason.key(),
-                        reason.answer(),
-                        "claim-lines/further-sites",
-                        further.cites().get(0)))
+                .map(reason -> reason.under("claim-lines/further-sites", further.cites()))
                 .toList();
         return line.with(further.add(), why);
     }

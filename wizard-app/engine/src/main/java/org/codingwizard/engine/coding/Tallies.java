@@ -121,6 +121,19 @@ final class Tallies {
         return told;
     }
 
+    /** Of these questions, the one whose answer tells which or how much. */
+    static Optional<FactId> teller(Draft.Joined joined, ScopeFacts facts) {
+        return Stream.of(
+                        joined.names(),
+                        joined.climb().levels(),
+                        joined.climb().nerves(),
+                        joined.count(),
+                        joined.dose().map(Draft.Dose::amount))
+                .flatMap(Optional::stream)
+                .filter(fact -> facts.find(fact).filter(Value::isGiven).isPresent())
+                .findFirst();
+    }
+
     private static List<String> members(Optional<FactId> question, ScopeFacts facts) {
         return question.flatMap(facts::find).map(Value::members).orElse(List.of());
     }

@@ -87,6 +87,7 @@ public enum DiagnosticCode {
     TRANSCRIPT_LINE_MISPLACED("T005", ERROR, "a line that belongs to nothing would be passed over"),
     TRANSCRIPT_EXPECTS_NOTHING("T006", ERROR, "a session that expects nothing passes whatever happens"),
     NO_TRANSCRIPT("T010", ERROR, "a run of no transcript would pass and prove nothing"),
+    TRANSCRIPT_FAILED("T011", ERROR, "a session says what the rules mean; of the two, one is wrong"),
     PERSONAL_TEXT("T020", ERROR, "what is kept or handed on must not say who a patient is"),
     ;
 

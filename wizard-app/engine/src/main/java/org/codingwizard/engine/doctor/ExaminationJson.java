@@ -7,12 +7,15 @@ import org.codingwizard.engine.cases.CaseOutcome;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.render.DiagnosticJson;
 import org.codingwizard.engine.source.SourceSpan;
+import org.codingwizard.engine.transcript.Difference;
+import org.codingwizard.engine.transcript.Failure;
+import org.codingwizard.engine.transcript.TranscriptOutcome;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What was found out, for programs: for each plugin the keys {@code plugin title origin spi sound files diagnostics cases}; the messages are
+ * What was found out, for programs: for each plugin the keys {@code plugin title origin spi sound files diagnostics cases transcripts}; the messages are
  * those of {@link DiagnosticJson}.
  */
 public final class ExaminationJson {
@@ -48,6 +51,20 @@ public final class ExaminationJson {
         json.writeArrayPropertyStart("cases");
         examined.outcomes().forEach(outcome -> write(json, outcome));
         json.writeEndArray();
+        json.writeArrayPropertyStart("transcripts");
+        examined.played().forEach(outcome -> write(json, outcome));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, TranscriptOutcome outcome) {
+        SourceSpan place = outcome.transcript().place();
+        json.writeStartObject();
+        json.writeStringProperty("file", place.text().name());
+        json.writeNumberProperty("line", place.startLine());
+        json.writeStringProperty("title", outcome.transcript().title());
+        json.writeBooleanProperty("passed", outcome.passed());
+        write(json, "faults", Failure.of(outcome).stream().map(Difference::says).toList());
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.codingwizard.engine.cases.CaseOutcome;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.render.DiagnosticRenderer;
+import org.codingwizard.engine.transcript.report.Tally;
 
 /**
  * What was found out, for people to read.
@@ -25,12 +26,15 @@ public record ExaminationText(DiagnosticRenderer renderer) {
 
     /** How much there was to say, and how the cases came out. */
     public String summary(Examination examined) {
-        return examined.name() + ": " + renderer.summary(examined.diagnostics(), examined.files()) + cases(examined);
+        return examined.name() + ": " + renderer.summary(examined.diagnostics(), examined.files()) + cases(examined)
+                + transcripts(examined);
     }
 
     private static String cases(Examination examined) {
-        if (examined.cases().isEmpty()) {
-            boolean couldHave = examined.plugin().flatMap(LoadedPlugin::folder).isPresent();
+        if (examined.cases().isEmpty()
+                || (examined.outcomes().isEmpty() && !examined.played().isEmpty())) {
+            boolean couldHave = examined.cases().isEmpty()
+                    && examined.plugin().flatMap(LoadedPlugin::folder).isPresent();
             return couldHave ? "; no case was run" : "";
         }
         List<CaseOutcome> outcomes = examined.outcomes();
@@ -38,6 +42,12 @@ public record ExaminationText(DiagnosticRenderer renderer) {
         boolean all = passed == outcomes.size();
         return "; "
                 + (all ? counted(outcomes.size()) + " passed" : passed + " of " + counted(outcomes.size()) + " passed");
+    }
+
+    private static String transcripts(Examination examined) {
+        return examined.played().isEmpty()
+                ? ""
+                : "; " + Tally.of(examined.played()).inWords();
     }
 
     private static String counted(int cases) {

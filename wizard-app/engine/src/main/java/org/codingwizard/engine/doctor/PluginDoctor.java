@@ -18,6 +18,11 @@ import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.source.SourceText;
+import org.codingwizard.engine.transcript.TranscriptFile;
+import org.codingwizard.engine.transcript.TranscriptFiles;
+import org.codingwizard.engine.transcript.TranscriptOutcome;
+import org.codingwizard.engine.transcript.TranscriptSuite;
+import org.codingwizard.engine.transcript.TranscriptWizards;
 import org.codingwizard.engine.wizard.RulesetInspection;
 import org.codingwizard.engine.wizard.Shelf;
 import org.codingwizard.engine.wizard.Wizard;
@@ -103,19 +108,45 @@ public final class PluginDoctor {
         plugin.folder().ifPresent(path -> said.addAll(UnreadFiles.in(path)));
         int manifests = plugin.folder().isPresent() ? 1 : 0;
         int files = report.files() + manifests + caseFiles;
-        return new Examination(plugin.payer().text(), Optional.of(plugin), said, Optional.empty(), files);
+        return new Examination(plugin.payer().text(), Optional.of(plugin), said, Optional.empty(), List.of(), files);
     }
 
     private static Examination run(Examination examined, RuleCoverage coverage, Optional<List<CodingCase>> read) {
         List<CodingCase> cases = read.orElse(List.of());
         List<CaseOutcome> outcomes = CaseRunner.over(coverage.wizard()).run(cases);
-        return examined.with(cases.isEmpty() ? List.of(noCase(coverage.plugin())) : gaps(coverage, outcomes))
+        Examination told = played(examined, coverage);
+        boolean nothing = cases.isEmpty() && told.played().isEmpty();
+        return told.with(nothing ? List.of(noCase(coverage.plugin())) : gaps(coverage, outcomes, told.played()))
                 .with(Optional.of(outcomes));
     }
 
-    /** A case that failed says nothing about what it would show. */
-    private static List<Diagnostic> gaps(RuleCoverage coverage, List<CaseOutcome> outcomes) {
-        return outcomes.stream().allMatch(CaseOutcome::passed) ? coverage.gaps(outcomes) : List.of();
+    /** The same with the sessions that are told in the folder of the plugin. */
+    private static Examination played(Examination examined, RuleCoverage coverage) {
+        List<TranscriptFile> files = coverage.plugin()
+                .folder()
+                .map(folder -> folder.resolve("transcripts"))
+                .filter(Files::isDirectory)
+                .map(TranscriptFiles::in)
+                .orElse(List.of());
+        TranscriptSuite suite = new TranscriptSuite(new TranscriptWizards(coverage.wizard()), 1);
+        List<TranscriptOutcome> outcomes = new ArrayList<>();
+        List<Diagnostic> said = new ArrayList<>();
+        suite.run(files, file -> {
+            outcomes.addAll(file.played());
+            said.addAll(file.outcomes().diagnostics());
+        });
+        return examined.with(said).withPlayed(outcomes, files.size());
+    }
+
+    /** What failed says nothing about what it would show. */
+    private static List<Diagnostic> gaps(
+            RuleCoverage coverage, List<CaseOutcome> outcomes, List<TranscriptOutcome> played) {
+        boolean sound = outcomes.stream().allMatch(CaseOutcome::passed)
+                && played.stream().allMatch(TranscriptOutcome::passed);
+        List<TranscriptOutcome> counting = played.stream()
+                .filter(outcome -> outcome.transcript().knownFault().isEmpty())
+                .toList();
+        return sound ? coverage.gaps(outcomes, counting) : List.of();
     }
 
     /** The wizard with these plugins, put together when a case is first run. */

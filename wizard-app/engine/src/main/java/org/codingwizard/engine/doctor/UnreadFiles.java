@@ -14,6 +14,7 @@ import org.codingwizard.engine.diagnostic.DiagnosticCode;
 final class UnreadFiles {
 
     private static final Pattern READ = Pattern.compile(".*\\.ya?ml|README.*|LICENSE.*|NOTICE.*|CHANGELOG.*");
+    private static final Pattern TOLD = Pattern.compile(".*\\.(md|transcript)|README.*");
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml");
     private static final Pattern RULES = Pattern.compile("(?m)^(policy|cases|plugin)\\s*:");
     private static final int DEEPEST = 5;
@@ -38,6 +39,9 @@ final class UnreadFiles {
     private static boolean isUnread(Path file, Path below) {
         int depth = below.getNameCount();
         boolean inCases = depth == 2 && below.startsWith("cases");
+        if (below.startsWith("transcripts")) {
+            return !TOLD.matcher(String.valueOf(below.getFileName())).matches();
+        }
         if (depth == 1 || inCases) {
             return !READ.matcher(String.valueOf(below.getFileName())).matches();
         }
@@ -58,7 +62,7 @@ final class UnreadFiles {
 
     private static Diagnostic unread(Path file) {
         return Diagnostic.of(DiagnosticCode.FILE_NOT_READ, "nobody reads `" + file + "`")
-                .withHelp(
-                        "policies lie beside `plugin.yaml` and end in `.yaml`, cases right in `cases`; anything else belongs elsewhere");
+                .withHelp("policies lie beside `plugin.yaml` and end in `.yaml`, cases right in `cases`,"
+                        + " sessions in `transcripts` as `.transcript` or `.md`; anything else belongs elsewhere");
     }
 }

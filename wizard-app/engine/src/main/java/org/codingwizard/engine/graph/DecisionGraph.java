@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Condition;
@@ -57,6 +58,7 @@ public final class DecisionGraph {
     private final Drafts drafts;
     private final Rules rules;
     private final Map<FactId, List<Owned<Conflict>>> conflicts;
+    private final Map<StepId, List<Owned<Policy.Ask>>> asks;
 
     DecisionGraph(
             PayerId payer,
@@ -74,6 +76,8 @@ public final class DecisionGraph {
         this.drafts = drafts;
         this.rules = rules;
         this.conflicts = conflictsByQuestion();
+        this.asks = rules.asks().stream()
+                .collect(Collectors.groupingBy(ask -> ask.rule().after()));
         questions
                 .values()
                 .forEach(question -> FactNames.partsOf(question.id()).forEach(fact -> besides.put(fact, question)));
@@ -157,6 +161,11 @@ public final class DecisionGraph {
     /** All steps. */
     public Collection<Step> steps() {
         return steps.values();
+    }
+
+    /** Whether there is such a step. */
+    boolean has(StepId id) {
+        return steps.containsKey(id);
     }
 
     /** The step of an id that the linker has proved to exist. */
@@ -255,9 +264,7 @@ public final class DecisionGraph {
 
     /** The questions that the payer asks after a step. */
     public List<Owned<Policy.Ask>> asksAfter(StepId step) {
-        return rules.asks().stream()
-                .filter(ask -> ask.rule().after().equals(step))
-                .toList();
+        return asks.getOrDefault(step, List.of());
     }
 
     /** Every test of a single fact in any condition of the graph. */

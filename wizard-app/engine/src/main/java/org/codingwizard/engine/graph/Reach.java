@@ -55,7 +55,7 @@ public final class Reach {
     /** What can be reached from a step, the step itself included. */
     public static Found from(DecisionGraph graph, StepId step, Map<FactId, Value> known) {
         Reach reach = new Reach(graph, known);
-        if (reach.exists(step)) {
+        if (graph.has(step)) {
             reach.follow(step);
         }
         return new Found(reach.questions, reach.outcomes, reach.codes);
@@ -77,10 +77,6 @@ public final class Reach {
         return question.kind() == Question.Kind.SEVERAL_OF
                 ? new Value.Several(List.of(choice.id()))
                 : new Value.One(choice.id());
-    }
-
-    private boolean exists(StepId step) {
-        return graph.steps().stream().anyMatch(known -> known.id().equals(step));
     }
 
     private void follow(StepId id) {

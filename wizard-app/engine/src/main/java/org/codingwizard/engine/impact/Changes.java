@@ -226,7 +226,7 @@ public final class Changes {
                         .filter(line -> isAbout(terms, line))
                         .flatMap(line -> line.because().stream())
                         .anyMatch(reason -> reason.rule().equals(rule)
-                                && reason.citation().equals(style.cites().get(0))));
+                                && reason.citations().contains(style.cites().get(0))));
     }
 
     private void demand(Owned<Policy> owned, Policy.LineModifier rule) {

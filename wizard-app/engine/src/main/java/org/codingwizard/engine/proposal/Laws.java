@@ -58,7 +58,9 @@ record Laws(Wizard wizard) {
 
     /** A line that was taken as an answer is taken back by one `undo`. */
     private static Optional<Broken> undone(Interview before, Talk talk) {
-        boolean answered = talk.now().session().undo()
+        boolean answered = talk.now()
+                .session()
+                .undo()
                 .filter(former -> former.equals(before.session()))
                 .isPresent();
         if (!answered || talk.isOver()) {
@@ -139,7 +141,12 @@ record Laws(Wizard wizard) {
     private Optional<Broken> changed(CodingResult result, Talk talk) {
         List<AnswerKey> given = talk.now().session().given().stream()
                 .filter(key -> talk.now().session().counting().find(key).isPresent())
-                .filter(key -> talk.now().session().answers().find(key).filter(answer -> answer.is(Answer.Kind.GIVEN)).isPresent())
+                .filter(key -> talk.now()
+                        .session()
+                        .answers()
+                        .find(key)
+                        .filter(answer -> answer.is(Answer.Kind.GIVEN))
+                        .isPresent())
                 .toList();
         return given.stream()
                 .skip(Math.max(0, given.size() - 1L - talk.typed().size() % Math.max(1, given.size())))
@@ -153,11 +160,13 @@ record Laws(Wizard wizard) {
         Talk other = new Talk(wizard);
         talk.typed().forEach(other::type);
         String change = "change " + AnswerName.of(key);
-        boolean opened = other.type(change) && other.open().filter(open -> open.key().equals(key)).isPresent();
+        boolean opened = other.type(change)
+                && other.open().filter(open -> open.key().equals(key)).isPresent();
         if (!opened || !otherAnswer(other, former) || !other.finish()) {
             return Optional.empty();
         }
-        boolean reopened = other.type(change) && other.open().filter(open -> open.key().equals(key)).isPresent();
+        boolean reopened = other.type(change)
+                && other.open().filter(open -> open.key().equals(key)).isPresent();
         if (!reopened || !other.type(former) || !other.finish()) {
             return Optional.empty();
         }
@@ -191,7 +200,11 @@ record Laws(Wizard wizard) {
                 .distinct()
                 .sorted()
                 .forEach(said::add);
-        result.documentation().stream().map(line -> "doc " + line.says()).distinct().sorted().forEach(said::add);
+        result.documentation().stream()
+                .map(line -> "doc " + line.says())
+                .distinct()
+                .sorted()
+                .forEach(said::add);
         result.missing().forEach(missing -> said.add("missing " + AnswerName.of(missing.key())));
         said.add(result.complete() ? "complete" : "not complete");
         return said;

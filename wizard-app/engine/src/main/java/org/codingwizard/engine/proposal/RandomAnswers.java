@@ -22,7 +22,8 @@ record RandomAnswers(RandomGenerator random) {
             List.of("left trapezius", "right trapezius", "left deltoid", "rhomboid", "splenius capitis", "paraspinal");
     private static final List<String> LIMBS = List.of("left-arm 3", "right-arm 6", "left-leg 5", "right-leg 1");
     private static final List<String> DIAGNOSES = List.of("M17.11", "M25.561", "M79.18", "M54.16", "G43.709");
-    private static final List<String> JUNK = List.of("??", "-1", "0", "none of these", "99999", "left,", "unknown", "-");
+    private static final List<String> JUNK =
+            List.of("??", "-1", "0", "none of these", "99999", "left,", "unknown", "-");
 
     /** An answer that has the form of one; it may be refused for other reasons. */
     String to(Pending pending) {

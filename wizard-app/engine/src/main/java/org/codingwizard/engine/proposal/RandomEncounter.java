@@ -40,8 +40,10 @@ final class RandomEncounter {
 
     private static Optional<Answers> answered(Coding coding, Answers answers, Pending pending, RandomAnswers words) {
         for (int number = 0; number < MOST_TRIES; number++) {
-            Optional<Answers> more = answer(pending, words.to(pending)).map(answer -> answers.with(pending.key(), answer));
-            if (more.filter(given -> coding.walk(given, Diligence.ASK_ALL).clash().isEmpty())
+            Optional<Answers> more =
+                    answer(pending, words.to(pending)).map(answer -> answers.with(pending.key(), answer));
+            if (more.filter(given ->
+                            coding.walk(given, Diligence.ASK_ALL).clash().isEmpty())
                     .isPresent()) {
                 return more;
             }

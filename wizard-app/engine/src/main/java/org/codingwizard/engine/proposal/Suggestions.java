@@ -90,13 +90,17 @@ public final class Suggestions {
     /** Encounters that show an item: one that was looked for, else of the payers who ask more, else drawn at random. */
     private Stream<Answers> encounters(Item item) {
         Stream<PayerId> payers = item.payer().equals(PayerId.NONE)
-                ? Stream.concat(Stream.of(PayerId.NONE), wizard.plugins().stream().map(plugin -> plugin.payer()))
+                ? Stream.concat(
+                        Stream.of(PayerId.NONE), wizard.plugins().stream().map(plugin -> plugin.payer()))
                 : Stream.of(item.payer());
         List<PayerId> all = payers.toList();
         Stream<Answers> first = Stream.of(all.get(0)).flatMap(payer -> searched(payer, item.aim()).stream());
         Stream<Answers> random = Stream.of(all.get(0)).flatMap(payer -> drawn(payer, item));
-        Stream<Answers> others =
-                all.stream().skip(1).flatMap(payer -> searched(payer, Aim.anywhere(item.aim().terms(), item.aim().reached())).stream());
+        Stream<Answers> others = all.stream()
+                .skip(1)
+                .flatMap(payer -> searched(
+                        payer, Aim.anywhere(item.aim().terms(), item.aim().reached()))
+                        .stream());
         return Stream.of(first, random, others).flatMap(one -> one);
     }
 
@@ -118,7 +122,8 @@ public final class Suggestions {
                 .filter(item::isReachedBy)
                 .limit(1)
                 .flatMap(example -> search(payer).stream()
-                        .map(examples -> examples.shortest(example, item::isReachedBy).answers()));
+                        .map(examples ->
+                                examples.shortest(example, item::isReachedBy).answers()));
     }
 
     private List<Answers> random(Coding coding) {

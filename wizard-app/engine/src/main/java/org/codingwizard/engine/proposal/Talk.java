@@ -62,7 +62,10 @@ final class Talk {
     /** What was said so far, a last line that brought no answer among it, with a demand so that it can be played. */
     String unfinished() {
         String said = writer.soFar();
-        String last = typed.isEmpty() ? "" : open().map(pending -> "? " + pending.question().id() + "\n> " + typed.get(typed.size() - 1) + "\n").orElse("");
+        String last = typed.isEmpty()
+                ? ""
+                : open().map(pending -> "? " + pending.question().id() + "\n> " + typed.get(typed.size() - 1) + "\n")
+                        .orElse("");
         return (said.startsWith("date: ") ? said : "date: " + DAY + "\n" + said) + last + "not = *\n";
     }
 
@@ -79,7 +82,8 @@ final class Talk {
     boolean finish() {
         while (result().isEmpty() && !isOver()) {
             Optional<Pending> open = open();
-            boolean taken = open.map(pending -> simple(pending).anyMatch(this::type)).orElseGet(() -> type(""));
+            boolean taken =
+                    open.map(pending -> simple(pending).anyMatch(this::type)).orElseGet(() -> type(""));
             if (!taken) {
                 return false;
             }
@@ -100,11 +104,13 @@ final class Talk {
                 question.choices().stream()
                         .filter(choice -> !choice.meansUnknown())
                         .map(Choice::id);
-            case WHOLE_NUMBER -> Stream.of(String.valueOf(Math.max(1, question.rules().atLeast())));
+            case WHOLE_NUMBER ->
+                Stream.of(String.valueOf(Math.max(1, question.rules().atLeast())));
             case QUANTITY -> question.rules().units().stream().map(one -> "10 " + one);
             case DATE -> Stream.of(DAY);
             case TEXT -> Stream.of("99213", "as named");
-            case NAMES -> Stream.of("left trapezius", "L4-L5 left", "L3 left, L4 left", "left-arm 3", "M17.11", "as named");
+            case NAMES ->
+                Stream.of("left trapezius", "L4-L5 left", "L3 left, L4 left", "left-arm 3", "M17.11", "as named");
         };
         return Stream.of(enter, given, Stream.of("0", "1 " + unit, "unknown")).flatMap(lines -> lines);
     }

@@ -167,6 +167,9 @@ public final class ResultJson {
         json.writeStringProperty("answer", reason.answer());
         json.writeStringProperty("rule", reason.rule());
         json.writeStringProperty("citation", reason.citation().toString());
+        if (reason.citations().size() > 1) {
+            array(json, "citations", reason.citations(), (out, citation) -> out.writeString(citation.toString()));
+        }
         json.writeEndObject();
     }
 

@@ -99,8 +99,8 @@ public final class ResultText {
         Map<String, Set<String>> marks = new LinkedHashMap<>();
         for (Reason reason : coded.because()) {
             String name = one ? reason.key().question().text() : AnswerName.of(reason.key());
-            marks.computeIfAbsent(name + " = " + reason.answer(), answer -> new LinkedHashSet<>())
-                    .add(sources.mark(reason.citation()));
+            Set<String> here = marks.computeIfAbsent(name + " = " + reason.answer(), answer -> new LinkedHashSet<>());
+            reason.citations().forEach(citation -> here.add(sources.mark(citation)));
         }
         List<String> pieces = new ArrayList<>();
         List<String> answers = List.copyOf(marks.keySet());

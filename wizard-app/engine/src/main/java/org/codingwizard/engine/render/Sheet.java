@@ -8,14 +8,15 @@ import org.codingwizard.spi.ClaimLine;
 import org.codingwizard.spi.Modifier;
 
 /** Lines of text while they are being written: wrapped to the screen, indented, dressed by role. */
-final class Sheet {
+public final class Sheet {
 
     private static final int CODE_WIDTH = 16;
 
     private final Screen screen;
     private final StringBuilder text = new StringBuilder();
 
-    Sheet(Screen screen) {
+    /** An empty sheet for this screen. */
+    public Sheet(Screen screen) {
         this.screen = screen;
     }
 
@@ -27,29 +28,30 @@ final class Sheet {
         return screen.width();
     }
 
-    Sheet blank() {
+    /** An empty line. */
+    public Sheet blank() {
         text.append('\n');
         return this;
     }
 
     /** A line as it is. */
-    Sheet line(String line) {
+    public Sheet line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
 
     /** A heading with an empty line before it. */
-    Sheet heading(String words) {
+    public Sheet heading(String words) {
         return blank().line(paint(Role.STRONG, words));
     }
 
     /** A paragraph, every line indented alike. */
-    Sheet paragraph(int indent, String words) {
+    public Sheet paragraph(int indent, String words) {
         return labelled(indent, "", Role.STRONG, words);
     }
 
     /** A paragraph behind a label; its further lines stand below its first word. */
-    Sheet labelled(int indent, String label, Role role, String words) {
+    public Sheet labelled(int indent, String label, Role role, String words) {
         return labelled(
                 indent, label, role, List.of(VisibleText.of(words).trim().split(" +")));
     }
@@ -97,7 +99,7 @@ final class Sheet {
      *
      * @param before what stands before it, such as its number
      */
-    Sheet claimLine(String before, ClaimLine line, String title) {
+    public Sheet claimLine(String before, ClaimLine line, String title) {
         String code = codeOf(line);
         String padding = " ".repeat(Math.max(2, CODE_WIDTH - code.length()));
         return labelled(2, before + code + padding + "x" + line.units() + "  ", Role.CODE, title);

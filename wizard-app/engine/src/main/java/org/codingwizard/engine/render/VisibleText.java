@@ -35,6 +35,9 @@ public final class VisibleText {
 
     /** The text on one line, with every unseen character written out as {@code <U+200B>}. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> visible.append(of(c)));
         return visible.toString();
@@ -42,7 +45,21 @@ public final class VisibleText {
 
     /** How many columns a visible text takes on a terminal. */
     public static int width(String visible) {
+        if (isPlain(visible)) {
+            return visible.length();
+        }
         return visible.codePoints().map(VisibleText::width).sum();
+    }
+
+    /** By far the most texts are; what others are asks a lot of tables. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String of(int c) {

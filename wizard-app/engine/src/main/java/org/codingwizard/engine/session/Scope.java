@@ -21,6 +21,11 @@ public record Scope(int procedure, int substance) implements Comparable<Scope> {
         return procedure == 0 ? new Scope(number, 0) : new Scope(procedure, number);
     }
 
+    /** What this is an entry of: the procedure of a substance, or the encounter. */
+    public Scope around() {
+        return isSubstance() ? procedure(procedure) : ENCOUNTER;
+    }
+
     /** Whether this is the encounter itself. */
     public boolean isEncounter() {
         return procedure == 0;
@@ -35,6 +40,16 @@ public record Scope(int procedure, int substance) implements Comparable<Scope> {
     public int compareTo(Scope other) {
         int byProcedure = Integer.compare(procedure, other.procedure);
         return byProcedure != 0 ? byProcedure : Integer.compare(substance, other.substance);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope that && procedure == that.procedure && substance == that.substance;
+    }
+
+    @Override
+    public int hashCode() {
+        return 100 * procedure + substance;
     }
 
     /** The scope for a person: empty for the encounter, {@code procedure 2}, {@code procedure 2, substance 1}. */

@@ -103,6 +103,13 @@ public final class Session {
         Answers counting = Answers.NONE;
         List<AnswerKey> keys = new ArrayList<>(replay.reached().keySet());
         keys.addAll(replay.ends().values());
+        // Behind an answer that is unknown, questions may have been passed over because they decide nothing. No walk
+        // gets past those, so
+        // what was answered behind them is kept unless it is known to be set aside.
+        if (!course.walk(answers).isComplete() && course.next(answers).isEmpty()) {
+            keys.addAll(answers.all().keySet());
+            keys.removeAll(replay.setAside());
+        }
         for (AnswerKey key : keys) {
             Optional<Answer> answer = answers.find(key);
             counting = answer.isPresent() ? counting.with(key, answer.get()) : counting;

@@ -11,6 +11,7 @@ import org.codingwizard.engine.cases.ExpectedLine;
 import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.coding.Reason;
+import org.codingwizard.spi.Citation;
 
 /** Holds the claim lines of a result against those that a transcript names. */
 final class LineComparison {
@@ -61,9 +62,11 @@ final class LineComparison {
 
     private void grounds(Expected.Line line, CodedLine coded) {
         List<Reason> reasons = coded.because();
-        differences.addAll(
-                new Grounds(script, reasons.stream().map(Reason::citation).toList(), reasons, known)
-                        .differences(line.because()));
+        List<Citation> cited = reasons.stream()
+                .flatMap(reason -> reason.citations().stream())
+                .distinct()
+                .toList();
+        differences.addAll(new Grounds(script, cited, reasons, known).differences(line.because()));
     }
 
     private Expected.Line other(Expected.Line line, CodedLine coded) {

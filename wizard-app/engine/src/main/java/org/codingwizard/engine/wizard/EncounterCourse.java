@@ -28,6 +28,10 @@ public final class EncounterCourse implements Course {
 
     private final Wizard wizard;
     private final Diligence diligence;
+    private volatile Last last = new Last(Answers.NONE, Optional.empty());
+
+    /** The answers that were walked last, and how: each step of a session asks several times where the same ones lead. */
+    private record Last(Answers answers, Optional<Walked> walked) {}
 
     /** A course that asks as much as this. */
     public EncounterCourse(Wizard wizard, Diligence diligence) {
@@ -50,12 +54,19 @@ public final class EncounterCourse implements Course {
 
     @Override
     public Optional<Pending> next(Answers answers) {
-        return wizard.codingFor(answers).next(answers, diligence);
+        return wizard.codingFor(answers).next(walk(answers), answers, diligence);
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very same answers, which are asked about again at once
     public Walked walk(Answers answers) {
-        return wizard.codingFor(answers).walk(answers, diligence);
+        Last former = last;
+        if (former.answers() == answers && former.walked().isPresent()) {
+            return former.walked().get();
+        }
+        Walked walked = wizard.codingFor(answers).walk(answers, diligence);
+        last = new Last(answers, Optional.of(walked));
+        return walked;
     }
 
     /** What the encounter is coded as. */

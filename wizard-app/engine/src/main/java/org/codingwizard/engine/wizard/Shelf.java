@@ -18,8 +18,8 @@ import org.codingwizard.engine.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where rulesets, claims and tables lie: {@code catalog.yaml}, {@code <topic>/ruleset.yaml}, {@code misquotes/misquotes.yaml} and {@code
- * data/*.tsv}.
+ * Where rulesets, claims and tables lie: {@code catalog.yaml}, {@code <topic>/ruleset.yaml}, {@code misquotes/misquotes.yaml}, {@code
+ * practice/phrases.yaml} and {@code data/*.tsv}.
  */
 @FunctionalInterface
 public interface Shelf {
@@ -50,6 +50,11 @@ public interface Shelf {
     /** The claims about codes that do not hold, as text. */
     default Checked<SourceText> misquotes() {
         return text("misquotes/misquotes.yaml");
+    }
+
+    /** The phrases that practice cases are told in, as text. */
+    default Checked<SourceText> phrases() {
+        return text("practice/phrases.yaml");
     }
 
     private static List<String> topics(YamlNode catalog) {

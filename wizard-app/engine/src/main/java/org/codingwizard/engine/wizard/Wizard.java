@@ -26,6 +26,7 @@ import org.codingwizard.engine.ruleset.Ruleset;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Scope;
+import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.spi.EncounterEdit;
 import org.codingwizard.spi.PayerId;
 
@@ -163,6 +164,11 @@ public final class Wizard {
                 coding(payer),
                 shelf.misquotes().then(loader::misquotes),
                 (coding, misquotes) -> new CodeLookup(coding.graph(), editions, misquotes));
+    }
+
+    /** The phrases that practice cases are told in, as text. */
+    public Checked<SourceText> phrases() {
+        return shelf.phrases();
     }
 
     /** The questions that only policies ask, of whatever payer. */

@@ -46,6 +46,7 @@ class EngineArchitectureTest {
             "interview",
             "cases",
             "transcript",
+            "practice",
             "proposal",
             "doctor",
             "scaffold");
@@ -161,9 +162,9 @@ class EngineArchitectureTest {
         layers().whereLayer("interview")
                 .mayOnlyBeAccessedByLayers("transcript", "proposal")
                 .whereLayer("wizard")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "proposal", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "proposal", "doctor")
                 .whereLayer("render")
-                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "proposal", "doctor")
+                .mayOnlyBeAccessedByLayers("interview", "cases", "transcript", "practice", "proposal", "doctor")
                 .because("they stand at the end; what they need is handed to them")
                 .check(CLASSES);
     }
@@ -175,12 +176,32 @@ class EngineArchitectureTest {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("transcript", "doctor")
                 .whereLayer("transcript")
-                .mayOnlyBeAccessedByLayers("proposal", "doctor")
+                .mayOnlyBeAccessedByLayers("practice", "proposal", "doctor")
                 .whereLayer("proposal")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("doctor")
                 .mayNotBeAccessedByAnyLayer()
                 .because("what proves the rules stands outside of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void practice_codes_its_cases_as_every_encounter_is_coded() {
+        layers().whereLayer("practice")
+                .mayOnlyAccessLayers(
+                        "source",
+                        "diagnostic",
+                        "yaml",
+                        "ruleset",
+                        "graph",
+                        "session",
+                        "coding",
+                        "render",
+                        "wizard",
+                        "transcript")
+                .whereLayer("practice")
+                .mayNotBeAccessedByAnyLayer()
+                .because("the right answer is the wizard's own, and no answer key")
                 .check(CLASSES);
     }
 

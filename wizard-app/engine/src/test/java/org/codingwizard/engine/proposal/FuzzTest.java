@@ -51,15 +51,16 @@ class FuzzTest {
     @Test
     void the_session_that_is_kept_fails_as_long_as_the_result_is_another_than_it_should() {
         Fuzz fuzz = new Fuzz(ShippedRules.WIZARD, Optional.of("none"), FuzzTest::billsNothing);
-        assertThat(fuzz.first(SEED, 5)).hasValueSatisfying(failure -> assertThat(
-                        TranscriptReader.read(SourceText.of("kept.transcript", failure.transcript()))
-                                .toOptional())
-                .hasValueSatisfying(read -> assertThat(read)
-                        .singleElement()
-                        .satisfies(one -> assertThat(new TranscriptRunner(ShippedRules.WIZARD)
-                                        .run(one)
-                                        .passed())
-                                .isFalse())));
+        assertThat(fuzz.first(SEED, 5))
+                .hasValueSatisfying(failure -> assertThat(
+                                TranscriptReader.read(SourceText.of("kept.transcript", failure.transcript()))
+                                        .toOptional())
+                        .hasValueSatisfying(read -> assertThat(read)
+                                .singleElement()
+                                .satisfies(one -> assertThat(new TranscriptRunner(ShippedRules.WIZARD)
+                                                .run(one)
+                                                .passed())
+                                        .isFalse())));
     }
 
     /** As if every session should have come to what an encounter without procedures comes to. */

@@ -30,8 +30,7 @@ final class ShippedRules {
     private ShippedRules() {}
 
     private static Coverage coverage() {
-        List<Coding> core =
-                List.of(WIZARD.coding(PayerId.NONE).toOptional().orElseThrow());
+        List<Coding> core = List.of(WIZARD.coding(PayerId.NONE).toOptional().orElseThrow());
         return Coverage.of(core, core, WIZARD.editions());
     }
 

@@ -87,16 +87,17 @@ class SuggestionsTest {
                 item(Kind.ROUTE, "trigger-point/muscles > muscle-count"),
                 item(Kind.QUESTION, "trigger-point/muscle-count"),
                 item(Kind.QUESTION, "trigger-point/guidance"));
-        List<Suggestion> suggestions = new Suggestions(ShippedRules.WIZARD).of(wanted, 9).suggestions();
-        assertThat(suggestions).singleElement().satisfies(one -> assertThat(one.shows())
-                .containsExactlyInAnyOrderElementsOf(wanted));
+        List<Suggestion> suggestions =
+                new Suggestions(ShippedRules.WIZARD).of(wanted, 9).suggestions();
+        assertThat(suggestions)
+                .singleElement()
+                .satisfies(one -> assertThat(one.shows()).containsExactlyInAnyOrderElementsOf(wanted));
     }
 
     @Test
     void what_no_answers_at_the_prompt_lead_to_is_not_counted() {
-        Part part = ShippedRules.COVERAGE
-                .shownBy(List.of(), EnumSet.of(Kind.EDIT))
-                .get(0);
+        Part part =
+                ShippedRules.COVERAGE.shownBy(List.of(), EnumSet.of(Kind.EDIT)).get(0);
         assertThat(part.impossible())
                 .anySatisfy(one -> assertThat(one.item().name()).isEqualTo("substances/hyaluronan-container"))
                 .anySatisfy(one -> assertThat(one.item().name()).isEqualTo("claim-lines/list-left-out"))

@@ -32,7 +32,8 @@ class PluginScaffoldTest {
         Outcome.Written written = written("acme-health", Kind.FOLDER);
         assertThat(written.folder()).isEqualTo(parent.resolve("acme-health"));
         assertThat(names(written))
-                .containsExactly("plugin.yaml", "trigger-points.yaml", "cases/first.yaml", "README.md");
+                .containsExactly(
+                        "plugin.yaml", "trigger-points.yaml", "cases/first.yaml", "transcripts/first.md", "README.md");
     }
 
     @ParameterizedTest

@@ -213,4 +213,23 @@ final class SessionTest {
                         .orElseThrow(() -> new AssertionError("`" + typed + "` does not answer " + pending.key()));
         return (Session.Reply.Accepted) session.answer(answer);
     }
+
+    @Test
+    void answers_behind_an_unknown_one_count_even_where_no_walk_gets_to_them() {
+        Session session = Session.begin(ShippedWizard.course());
+        for (String typed : List.of(
+                "2026-05-08", "none", "office", "tendon-or-ligament", "unknown", "1", "none", "", "", "none", "")) {
+            Pending open = session.current().orElseThrow().pending();
+            Answer answer = typed.isEmpty()
+                    ? open.endOffered() ? Answer.done() : Answer.leftOut()
+                    : AnswerParser.atPrompt(open.question())
+                            .parse(typed)
+                            .answer()
+                            .orElseThrow();
+            session = ((Session.Reply.Accepted) session.answer(answer)).session();
+        }
+
+        assertThat(session.current()).isEmpty();
+        assertThat(EncounterWriter.write(session.counting())).contains("guidance: none", "substances: []");
+    }
 }

@@ -71,6 +71,29 @@ class TranscriptRunnerTest {
     }
 
     @Test
+    void every_source_of_a_line_may_be_cited() {
+        assertThat(says("""
+                Three levels of the neck on the right
+
+                date: 2026-05-04
+                ...
+                target: facet-joint
+                guidance: ct
+                levels: C4-C5 right, C5-C6 right, C6-C7 right
+                = 64490-RT
+                cites "R-008"
+                cites "R-050"
+                = 64491-RT
+                = 64492-RT
+                cites "R-008"
+                cites "R-009"
+                cites "R-056"
+                because levels
+                ! ...
+                """)).isEmpty();
+    }
+
+    @Test
     void a_line_that_is_another_one_is_shown_with_what_came() {
         Difference difference = only(KNEE.replace("= 20610-LT", "= 20610-RT"));
 

@@ -15,16 +15,20 @@ import org.codingwizard.engine.transcript.TranscriptOutcome;
 public record Tally(int passed, int failed, int known, int unread) {
 
     /** What came of all files. */
-    public static Tally of(List<PlayedFile> files) {
-        List<TranscriptOutcome> all =
-                files.stream().flatMap(file -> file.played().stream()).toList();
+    public static Tally ofFiles(List<PlayedFile> files) {
+        int unread =
+                (int) files.stream().filter(file -> !file.outcomes().isOk()).count();
+        Tally all = of(files.stream().flatMap(file -> file.played().stream()).toList());
+        return new Tally(all.passed, all.failed, all.known, unread);
+    }
+
+    /** What came of transcripts that all could be played. */
+    public static Tally of(List<TranscriptOutcome> all) {
         int passed = (int) all.stream().filter(TranscriptOutcome::passed).count();
         int known = (int) all.stream()
                 .filter(one -> one.passed() && one.transcript().knownFault().isPresent())
                 .count();
-        int unread =
-                (int) files.stream().filter(file -> !file.outcomes().isOk()).count();
-        return new Tally(passed, all.size() - passed, known, unread);
+        return new Tally(passed, all.size() - passed, known, 0);
     }
 
     /** How many were played. */

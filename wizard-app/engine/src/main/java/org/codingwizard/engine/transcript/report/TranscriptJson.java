@@ -27,7 +27,7 @@ public final class TranscriptJson {
     public static String of(List<PlayedFile> files) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            Tally tally = Tally.of(files);
+            Tally tally = Tally.ofFiles(files);
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeNumberProperty("passed", tally.passed());

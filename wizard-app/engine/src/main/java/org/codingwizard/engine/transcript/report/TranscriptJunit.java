@@ -21,7 +21,7 @@ public final class TranscriptJunit {
 
     /** All files as one document. */
     public static String of(List<PlayedFile> files) {
-        Tally tally = Tally.of(files);
+        Tally tally = Tally.ofFiles(files);
         String suites = files.stream().map(TranscriptJunit::suite).collect(Collectors.joining());
         return XML + "<testsuites name=\"transcripts\"" + counts(tally) + ">\n" + suites + "</testsuites>\n";
     }
@@ -39,7 +39,7 @@ public final class TranscriptJunit {
                 .match(
                         ok -> ok.value().stream().map(TranscriptJunit::test).collect(Collectors.joining()),
                         broken -> error(file));
-        return "  <testsuite" + attribute("name", file.name()) + counts(Tally.of(List.of(file))) + ">\n" + cases
+        return "  <testsuite" + attribute("name", file.name()) + counts(Tally.ofFiles(List.of(file))) + ">\n" + cases
                 + "  </testsuite>\n";
     }
 

@@ -22,7 +22,7 @@ public final class TranscriptTap {
     /** All files as one stream. */
     public static String of(List<PlayedFile> files) {
         TranscriptTap tap = new TranscriptTap();
-        Tally tally = Tally.of(files);
+        Tally tally = Tally.ofFiles(files);
         tap.lines.add("TAP version 14");
         tap.lines.add("1.." + (tally.played() + tally.unread()));
         files.forEach(tap::file);

@@ -1,0 +1,201 @@
+package org.codingwizard.engine.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.codingwizard.engine.render.Screen;
+import org.codingwizard.spi.ClaimLine;
+
+/**
+ * Practice with a learner: it takes one typed line and says what comes next. It never changes; every line gives a new one, and where the
+ * lines come from is not its business.
+ */
+public final class Practice {
+
+    private static final String PROMPT = "lines: ";
+    private static final String PROMPT_FURTHER = "further lines, or Enter: ";
+    private static final String HELP = "`?` says what can be typed";
+
+    private final Setting setting;
+    private final Standing standing;
+
+    private Practice(Setting setting, Standing standing) {
+        this.setting = setting;
+        this.standing = standing;
+    }
+
+    /**
+     * What stays the same.
+     *
+     * @param cases where the cases come from
+     * @param explaining what is said about them
+     * @param count how many there are to be
+     * @param screen how it is shown
+     */
+    public record Setting(CaseSource cases, Explaining explaining, int count, Screen screen) {}
+
+    /**
+     * How far it got.
+     *
+     * @param number the number of the case
+     * @param one the case
+     * @param typed lines typed so far
+     * @param letters claims to choose from, if they were shown
+     * @param scored what was scored
+     * @param skipped how many were not
+     */
+    private record Standing(
+            int number,
+            Optional<PracticeCase> one,
+            List<ClaimLine> typed,
+            List<List<ClaimLine>> letters,
+            List<Scored> scored,
+            int skipped) {
+
+        Standing typing(List<ClaimLine> lines) {
+            return new Standing(number, one, List.copyOf(lines), letters, scored, skipped);
+        }
+
+        Standing choosing(List<List<ClaimLine>> claims) {
+            return new Standing(number, one, typed, List.copyOf(claims), scored, skipped);
+        }
+
+        Standing next(Optional<PracticeCase> other, Optional<Scored> last) {
+            List<Scored> all = new ArrayList<>(scored);
+            last.ifPresent(all::add);
+            return new Standing(
+                    number + 1, other, List.of(), List.of(), List.copyOf(all), skipped + (last.isPresent() ? 0 : 1));
+        }
+    }
+
+    /** Practice from its first case; it ends at once if there is none. */
+    public static PracticeTurn begin(Setting setting) {
+        Optional<PracticeCase> first = setting.cases().number(1);
+        Practice practice = new Practice(setting, new Standing(1, first, List.of(), List.of(), List.of(), 0));
+        PracticeText text = practice.text();
+        return first.map(one -> practice.ask(text.opening(setting.count()) + text.note(one, 1, setting.count())))
+                .orElseGet(() -> practice.end(""));
+    }
+
+    /** What was scored so far. */
+    public List<Scored> scored() {
+        return standing.scored();
+    }
+
+    /** Whether there was any case. */
+    public boolean isEmpty() {
+        return standing.number() == 1 && standing.one().isEmpty();
+    }
+
+    /** Takes a line. */
+    public PracticeTurn say(String line) {
+        PracticeCase one = standing.one().orElseThrow(() -> new IllegalStateException("practice has ended"));
+        String typed = line.trim();
+        return switch (typed.toLowerCase(Locale.ROOT)) {
+            case "?", "help" -> ask(text().help());
+            case "quit", "exit" -> end(text().summary(standing.scored(), standing.skipped()));
+            case "skip" -> next(text().skipped(one), Optional.empty());
+            case "case" -> ask(text().note(one, standing.number(), setting.count()));
+            case "clear" -> with(standing.typing(List.of())).ask(text().taken(List.of()));
+            case "choices" -> choices(one);
+            case "none" ->
+                standing.typed().isEmpty()
+                        ? score(one, List.of())
+                        : refuse("lines were typed already", "Enter has them scored, `clear` forgets them");
+            case "" ->
+                standing.typed().isEmpty()
+                        ? refuse("no line was typed", "`none` if nothing is billed, `skip` to go on; " + HELP)
+                        : score(one, standing.typed());
+            default -> isLetter(typed) ? pick(one, typed) : add(typed);
+        };
+    }
+
+    /** What happens when no further line will come: lines that wait are scored, then comes the summary. */
+    public PracticeTurn close() {
+        if (standing.one().isEmpty() || standing.typed().isEmpty()) {
+            return end(text().summary(standing.scored(), standing.skipped()));
+        }
+        Setting ending = new Setting(setting.cases(), setting.explaining(), standing.number(), setting.screen());
+        return new Practice(ending, standing).score(standing.one().get(), standing.typed());
+    }
+
+    private PracticeText text() {
+        return new PracticeText(setting.screen());
+    }
+
+    private Practice with(Standing other) {
+        return new Practice(setting, other);
+    }
+
+    private PracticeTurn ask(String text) {
+        String prompt = standing.typed().isEmpty() ? PROMPT : PROMPT_FURTHER;
+        return new PracticeTurn(this, text, prompt, Optional.empty(), false);
+    }
+
+    private PracticeTurn refuse(String problem, String help) {
+        return ask(text().problem(problem, help));
+    }
+
+    private PracticeTurn end(String text) {
+        return new PracticeTurn(this, text, "", Optional.empty(), true);
+    }
+
+    private PracticeTurn choices(PracticeCase one) {
+        List<List<ClaimLine>> claims = setting.explaining().choices(one);
+        return claims.size() < 2
+                ? refuse("no other claim lies one fact beside this one", "type the lines, or `skip`")
+                : with(standing.choosing(claims)).ask(text().choices(claims));
+    }
+
+    private boolean isLetter(String typed) {
+        return typed.length() == 1
+                && Character.isLetter(typed.charAt(0))
+                && !standing.letters().isEmpty();
+    }
+
+    private PracticeTurn pick(PracticeCase one, String letter) {
+        int place = Character.toUpperCase(letter.charAt(0)) - 'A';
+        int most = standing.letters().size();
+        return place >= 0 && place < most
+                ? score(one, standing.letters().get(place))
+                : refuse(
+                        "`" + letter + "` is none of the letters", "choose from A to " + PracticeText.letter(most - 1));
+    }
+
+    private PracticeTurn add(String typed) {
+        TypedClaim claim = TypedClaim.read(typed);
+        if (!claim.problem().isEmpty()) {
+            return refuse(claim.problem(), "type lines such as `20611-RT, J3301-JZ x4`; " + HELP);
+        }
+        List<ClaimLine> all = new ArrayList<>(standing.typed());
+        all.addAll(claim.lines());
+        return with(standing.typing(all)).ask(text().taken(all));
+    }
+
+    private PracticeTurn score(PracticeCase one, List<ClaimLine> given) {
+        Grade grade = Grade.of(one.lines(), given);
+        boolean half = isHalved();
+        Marks marks = half ? grade.marks().half() : grade.marks();
+        return next(graded(one, given), Optional.of(new Scored(one.name(), one.topic(), one.payer(), marks, half)));
+    }
+
+    private boolean isHalved() {
+        return !standing.letters().isEmpty();
+    }
+
+    private String graded(PracticeCase one, List<ClaimLine> given) {
+        return text().scored(Grade.of(one.lines(), given), isHalved())
+                + text().answer(one, setting.explaining().changes(one));
+    }
+
+    private PracticeTurn next(String said, Optional<Scored> scored) {
+        int number = standing.number() + 1;
+        Optional<PracticeCase> other =
+                number > setting.count() ? Optional.empty() : setting.cases().number(number);
+        Practice next = with(standing.next(other, scored));
+        PracticeTurn turn = other.map(one -> next.ask(said + text().note(one, number, setting.count())))
+                .orElseGet(() -> next.end(said + text().summary(next.scored(), next.standing.skipped())));
+        return new PracticeTurn(turn.next(), turn.text(), turn.prompt(), scored, turn.ended());
+    }
+}
