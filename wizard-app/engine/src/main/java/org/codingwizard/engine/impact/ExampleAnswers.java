@@ -30,7 +30,8 @@ record ExampleAnswers(Wishes wishes, Manner manner, LocalDate day) {
         Question question = pending.question();
         boolean spokenOf = !wishes.about(question.id()).isEmpty()
                 || (question.kind() == Question.Kind.NAMES && manner.names() > 0);
-        Stream<Answer> leftOut = question.rules().optional() ? Stream.of(Answer.leftOut()) : Stream.of();
+        boolean mayBeLeftOut = question.rules().optional() && wishes.grants(question.id(), Answer.NOTHING, facts);
+        Stream<Answer> leftOut = mayBeLeftOut ? Stream.of(Answer.leftOut()) : Stream.of();
         Stream<Answer> values = Stream.concat(pending.standard().stream(), values(question, facts))
                 .filter(value -> wishes.grants(question.id(), value, facts))
                 .map(Answer::of);

@@ -67,12 +67,12 @@ class SuggestionsTest {
         "EDIT, trigger-point/needling-instead",
         "EDIT, joint-or-bursa/toe-with-finger",
         "EDIT, claim-lines/pair-same-site",
-        "LINE, facet-joint/levels 64495",
+        "LINE, facet-joint/with-imaging 64495",
         "THRESHOLD, trigger-point/trigger-points=3",
-        "THRESHOLD, joint-or-bursa/several-wrists joint-count=1"
+        "THRESHOLD, joint-or-bursa/size-of-wrist-neighbor joint-count=1"
     })
     void a_suggested_session_shows_what_it_is_for_when_it_is_played(Kind kind, String name) {
-        Item item = named(kind, name);
+        Item item = item(kind, name);
         Found found = new Suggestions(ShippedRules.WIZARD).of(List.of(item), 1);
         assertThat(found.none()).isEmpty();
         assertThat(found.suggestions()).singleElement().satisfies(suggestion -> {
@@ -107,9 +107,5 @@ class SuggestionsTest {
 
     private static Item item(Kind kind, String name) {
         return ShippedRules.item(kind, name);
-    }
-
-    private static Item named(Kind kind, String name) {
-        return item(kind, name);
     }
 }
