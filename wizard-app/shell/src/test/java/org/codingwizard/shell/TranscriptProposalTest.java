@@ -84,7 +84,17 @@ final class TranscriptProposalTest {
     void suggested_transcripts_pass_and_close_the_gap_they_were_written_for() throws IOException {
         write("two.transcript", TWO_MUSCLES);
         String suggested = folder.resolve("suggested").toString();
-        assertThat(run("suggest", folder.toString(), "--payer", "none", "--of", "routes", "--max", "2", "--out", suggested))
+        assertThat(run(
+                        "suggest",
+                        folder.toString(),
+                        "--payer",
+                        "none",
+                        "--of",
+                        "routes",
+                        "--max",
+                        "2",
+                        "--out",
+                        suggested))
                 .isZero();
         assertThat(results().lines()).hasSize(2).allMatch(line -> line.endsWith(".transcript"));
         assertThat(remarks()).contains("2 suggested, for ");
