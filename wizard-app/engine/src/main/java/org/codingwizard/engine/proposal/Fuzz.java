@@ -95,7 +95,7 @@ public final class Fuzz {
             return payer.get();
         }
         int chance = random.random().nextInt(HUNDRED);
-        List<AnswerKey> given = talk.stage().session().given();
+        List<AnswerKey> given = talk.interview().session().given();
         if (chance < 4) {
             return "back";
         }

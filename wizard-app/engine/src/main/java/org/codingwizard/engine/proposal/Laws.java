@@ -38,7 +38,7 @@ record Laws(Wizard wizard) {
             if (talk.isOver()) {
                 break;
             }
-            Interview before = talk.stage();
+            Interview before = talk.interview();
             try {
                 talk.type(line);
             } catch (RuntimeException fault) {
@@ -58,7 +58,7 @@ record Laws(Wizard wizard) {
 
     /** A line that was taken as an answer is taken back by one `undo`. */
     private static Optional<Broken> undone(Interview before, Talk talk) {
-        boolean answered = talk.stage()
+        boolean answered = talk.interview()
                 .session()
                 .undo()
                 .filter(former -> former.equals(before.session()))
@@ -66,7 +66,7 @@ record Laws(Wizard wizard) {
         if (!answered || talk.isOver()) {
             return Optional.empty();
         }
-        Interview back = talk.stage().say("undo").next();
+        Interview back = talk.interview().say("undo").next();
         return back.session().answers().equals(before.session().answers())
                 ? Optional.empty()
                 : Optional.of(new Broken(
@@ -108,7 +108,7 @@ record Laws(Wizard wizard) {
         if (!result.complete()) {
             return Optional.empty();
         }
-        String file = EncounterWriter.write(talk.stage().session().counting());
+        String file = EncounterWriter.write(talk.interview().session().counting());
         Checked<CodingResult> read = new EncounterCoder(wizard).code(SourceText.of("encounter.yaml", file));
         List<String> there = read.match(
                 ok -> said(ok.value()),
@@ -139,9 +139,9 @@ record Laws(Wizard wizard) {
 
     /** Each answer changed to another one and back; the first of them that comes to something else. */
     private Optional<Broken> changed(CodingResult result, Talk talk) {
-        List<AnswerKey> given = talk.stage().session().given().stream()
-                .filter(key -> talk.stage().session().counting().find(key).isPresent())
-                .filter(key -> talk.stage()
+        List<AnswerKey> given = talk.interview().session().given().stream()
+                .filter(key -> talk.interview().session().counting().find(key).isPresent())
+                .filter(key -> talk.interview()
                         .session()
                         .answers()
                         .find(key)
@@ -156,7 +156,8 @@ record Laws(Wizard wizard) {
     }
 
     private Optional<Broken> changed(AnswerKey key, CodingResult result, Talk talk) {
-        String former = talk.stage().session().answers().find(key).orElseThrow().words();
+        String former =
+                talk.interview().session().answers().find(key).orElseThrow().words();
         Talk other = new Talk(wizard);
         talk.typed().forEach(other::type);
         String change = "change " + AnswerName.of(key);

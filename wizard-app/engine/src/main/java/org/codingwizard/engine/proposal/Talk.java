@@ -30,17 +30,17 @@ final class Talk {
         this.turn = Interview.begin(new EncounterCourse(wizard, Diligence.ASK_ALL), Screen.PLAIN);
     }
 
-    Interview stage() {
+    Interview interview() {
         return turn.next();
     }
 
     Optional<Pending> open() {
-        return stage().open();
+        return interview().open();
     }
 
     /** The result, while it is shown. */
     Optional<CodingResult> result() {
-        return open().isPresent() ? Optional.empty() : stage().result();
+        return open().isPresent() ? Optional.empty() : interview().result();
     }
 
     boolean isRefused() {

@@ -35,7 +35,7 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<LooseText> units = SessionReader.group(matcher, 3).flatMap(LooseText::of);
+        Optional<LooseText> units = Row.group(matcher, 3).flatMap(LooseText::of);
         List<LooseText> modifiers = Pattern.compile("-")
                 .splitAsStream(matcher.group(2))
                 .filter(part -> !part.isEmpty())

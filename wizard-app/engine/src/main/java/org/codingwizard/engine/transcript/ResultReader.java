@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
 import org.codingwizard.engine.diagnostic.Quoted;
-import org.codingwizard.engine.transcript.SessionReader.Row;
 import org.codingwizard.spi.Severity;
 
 /** Reads the lines of a session that are about its result, and keeps those of one group together. */
@@ -59,7 +58,7 @@ final class ResultReader {
         Optional<String> documented = plain.behind("doc");
         Optional<String> passed = plain.behind("path");
         documented
-                .flatMap(words -> SessionReader.quoted(row, words, problems))
+                .flatMap(words -> row.quoted(words, problems))
                 .ifPresent(words -> group.add(new Expected.Documented(row.number(), negated, words, List.of())));
         passed.ifPresent(step -> passed(row, negated, step));
         return documented.isPresent() || passed.isPresent() || (!negated && named(row));
@@ -73,7 +72,7 @@ final class ResultReader {
         dropped.ifPresent(name ->
                 name(row, name).ifPresent(question -> group.add(new Expected.SetAside(row.number(), question))));
         Optional<String> cites = row.behind("cites");
-        cites.flatMap(words -> SessionReader.quoted(row, words, problems))
+        cites.flatMap(words -> row.quoted(words, problems))
                 .ifPresent(words ->
                         because(row, new Expected.Because(row.number(), Optional.empty(), Optional.of(words))));
         Optional<String> because = row.behind("because");
@@ -118,10 +117,10 @@ final class ResultReader {
                     "write it like `! warning ultrasound-not-recorded` or `! note \"image\"`"));
             return Optional.empty();
         }
-        Optional<String> words = SessionReader.group(form, 3).map(quoted -> quoted.substring(1, quoted.length() - 1));
+        Optional<String> words = Row.group(form, 3).map(quoted -> quoted.substring(1, quoted.length() - 1));
         return Optional.of(new FindingPattern(
-                SessionReader.group(form, 1).map(ResultReader::severity),
-                SessionReader.group(form, 2).flatMap(LooseText::of),
+                Row.group(form, 1).map(ResultReader::severity),
+                Row.group(form, 2).flatMap(LooseText::of),
                 words.flatMap(LooseText::of)));
     }
 

@@ -38,7 +38,7 @@ record Script(Transcript transcript, List<Step> ordered) {
 
     /** A line of the file without its comment. */
     String text(int line) {
-        return SessionReader.withoutComment(transcript.place().text().line(line));
+        return Row.withoutComment(transcript.place().text().line(line));
     }
 
     /** Whether a question is asked from a step on, before the next result. */

@@ -13,19 +13,17 @@ import org.codingwizard.engine.diagnostic.Quoted;
 import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.interview.Command;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.engine.source.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one session. */
 final class SessionReader {
 
     private static final Pattern BEGINNING = Pattern.compile("\\s*date\\s*:.*");
     private static final Pattern STRAY = Pattern.compile("\\s*((payer|plugins|fails)\\s*:.*|[?>=!] .*)");
-    private static final Pattern COMMENT = Pattern.compile("\\s{2,}#.*$");
     private static final Pattern NAMED = Pattern.compile("([a-z0-9.-]+)\\s*:\\s*(.*)");
     private static final Pattern ASKED = Pattern.compile("\\?\\s*(\\S+)\\s*(.*)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\".*");
     private static final List<String> WORDS = List.of(
             "offers", "refused", "says", "not", "doc", "path", "missing", "dropped", "cites", "because", "plugins",
             "fails", "payer");
@@ -90,8 +88,7 @@ final class SessionReader {
         int before = problems.size();
         boolean begun = false;
         for (int number = part.first(); number <= part.last(); number++) {
-            String line =
-                    COMMENT.matcher(part.text().line(number)).replaceFirst("").strip();
+            String line = Row.withoutComment(part.text().line(number));
             if (!line.isEmpty() && !line.startsWith("#")) {
                 if (!begun && !isBeginning(line)) {
                     problems.add(withoutDay(part.text(), number, number));
@@ -143,21 +140,6 @@ final class SessionReader {
         return name.equals(payer());
     }
 
-    /** A line without its comment. */
-    record Row(int number, String text, SourceSpan span) {
-
-        /** What stands behind a word at the beginning. */
-        Optional<String> behind(String word) {
-            return text.equals(word) || text.startsWith(word + " ")
-                    ? Optional.of(text.substring(word.length()).strip())
-                    : Optional.empty();
-        }
-
-        Diagnostic problem(DiagnosticCode code, String message, String help) {
-            return Diagnostic.at(span, code, message).withHelp(help);
-        }
-    }
-
     private void line(Row row) {
         if (results.read(row)) {
             return;
@@ -193,7 +175,7 @@ final class SessionReader {
             return;
         }
         String rest = form.group(2);
-        Optional<LooseText> pinned = rest.startsWith("\"") ? quoted(row, rest) : Optional.empty();
+        Optional<LooseText> pinned = rest.startsWith("\"") ? row.quoted(rest, problems) : Optional.empty();
         steps.add(new Step.Asked(row.number(), name.get(), pinned, pinned.isPresent() ? "" : rest));
         typing = Typing.ASKED;
     }
@@ -207,6 +189,9 @@ final class SessionReader {
                     "no question stands above this answer",
                     "write the question above it, such as `? side`, or the answer by name: `side: left`"));
             return;
+        }
+        if (command.isEmpty() && !isAboutTheDay()) {
+            personal(row, text);
         }
         steps.add(new Step.Typed(row.number(), text));
         boolean stillAsked = looks && (typing == Typing.ASKED || typing == Typing.LOOKED);
@@ -252,7 +237,7 @@ final class SessionReader {
             misplaced(row, "write it right below the line that is refused");
             return;
         }
-        Optional<LooseText> quoted = words.isEmpty() ? Optional.empty() : quoted(row, words);
+        Optional<LooseText> quoted = words.isEmpty() ? Optional.empty() : row.quoted(words, problems);
         steps.add(new Step.Refused(row.number(), quoted));
         typing = Typing.LOOKED;
     }
@@ -262,7 +247,7 @@ final class SessionReader {
             misplaced(row, "write it below the line to which it is the reply");
             return;
         }
-        quoted(row, words).ifPresent(quoted -> steps.add(new Step.Said(row.number(), negated, quoted)));
+        row.quoted(words, problems).ifPresent(quoted -> steps.add(new Step.Said(row.number(), negated, quoted)));
     }
 
     private void misplaced(Row row, String help) {
@@ -309,8 +294,25 @@ final class SessionReader {
                     Quoted.of(value) + " is no day",
                     "write it as year-month-day: 2026-05-04"));
         } else {
+            if (!day) {
+                personal(row, value);
+            }
             steps.add(new Step.Given(row.number(), question.get(), value));
         }
+    }
+
+    private boolean isAboutTheDay() {
+        return steps.stream()
+                .filter(Step.Asked.class::isInstance)
+                .map(step -> ((Step.Asked) step).name().id())
+                .reduce((one, other) -> other)
+                .filter(DecisionGraph.DATE_OF_SERVICE.text()::equals)
+                .isPresent();
+    }
+
+    private void personal(Row row, String answer) {
+        int from = row.span().excerpt().indexOf(answer);
+        PersonalText.problem(row.span().part(from, from + answer.length())).ifPresent(problems::add);
     }
 
     private static boolean isDay(String text) {
@@ -330,23 +332,6 @@ final class SessionReader {
                                 + " `! warning id` a finding; a comment begins with `#`"));
     }
 
-    private Optional<LooseText> quoted(Row row, String words) {
-        return quoted(row, words, problems);
-    }
-
-    /** The text between two quotes, or a problem. */
-    static Optional<LooseText> quoted(Row row, String words, List<Diagnostic> problems) {
-        Matcher quoted = QUOTED.matcher(words);
-        if (!quoted.matches() || quoted.group(1).isBlank()) {
-            problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM,
-                    "words must stand in double quotes",
-                    "write it as `says \"the words\"`"));
-            return Optional.empty();
-        }
-        return LooseText.of(quoted.group(1));
-    }
-
     private SourceSpan place() {
         return span(part.text(), Math.min(part.first(), part.last()));
     }
@@ -357,15 +342,5 @@ final class SessionReader {
 
     private static SourceSpan span(SourceText text, int number) {
         return text.placeOf(number);
-    }
-
-    /** A line without the comment at its end and the blanks around it. */
-    static String withoutComment(String line) {
-        return COMMENT.matcher(line).replaceFirst("").strip();
-    }
-
-    /** What a group of a form has; empty where it has nothing. */
-    static Optional<String> group(Matcher form, int number) {
-        return Optional.ofNullable((@Nullable String) form.group(number));
     }
 }
