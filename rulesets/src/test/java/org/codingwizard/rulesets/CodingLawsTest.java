@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.plugin.PluginLoader;
+import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.wizard.Shelf;
 import org.codingwizard.engine.wizard.Wizard;
@@ -73,6 +76,25 @@ class CodingLawsTest {
 
     @ParameterizedTest
     @MethodSource("encounters")
+    void a_choice_is_offered_exactly_where_it_contradicts_no_other_answer(Answers answers) {
+        Answers given = Answers.NONE;
+        Optional<Pending> open = CODING.next(given, Diligence.ASK_ALL);
+        while (open.isPresent()) {
+            AnswerKey key = open.get().key();
+            Answers before = given;
+            Stream<Choice> possible = CODING.walk(before, Diligence.ASK_ALL).open().stream()
+                    .flatMap(asked -> asked.question().choices().stream())
+                    .filter(choice -> isPossible(before.with(key, Answer.of(new Value.Several(List.of(choice.id()))))));
+            assertThat(open.get().question().choices()).containsExactlyElementsOf(possible.toList());
+            given = before.with(key, answers.find(key).orElseThrow());
+            open = CODING.walk(given, Diligence.ASK_ALL).open().isPresent()
+                    ? CODING.next(given, Diligence.ASK_ALL)
+                    : Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("encounters")
     void a_line_that_is_certain_while_an_answer_is_open_stands_when_it_is_given(Answers answers) {
         Random random = new Random(answers.all().size());
         List<AnswerKey> open = new ArrayList<>(answers.all().keySet());
@@ -111,5 +133,9 @@ class CodingLawsTest {
             reversed = reversed.with(new AnswerKey(other, entry.getKey().question()), entry.getValue());
         }
         return reversed;
+    }
+
+    private static boolean isPossible(Answers answers) {
+        return CODING.walk(answers, Diligence.ASK_ALL).clash().isEmpty();
     }
 }
