@@ -32,8 +32,7 @@ class PluginScaffoldTest {
         Outcome.Written written = written("acme-health", Kind.FOLDER);
         assertThat(written.folder()).isEqualTo(parent.resolve("acme-health"));
         assertThat(names(written))
-                .containsExactly(
-                        "plugin.yaml", "trigger-points.yaml", "cases/first.yaml", "transcripts/first.md", "README.md");
+                .containsExactly("plugin.yaml", "trigger-points.yaml", "cases/first.yaml", "README.md");
     }
 
     @ParameterizedTest
