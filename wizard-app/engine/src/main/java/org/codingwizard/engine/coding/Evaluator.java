@@ -2,7 +2,6 @@ package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
@@ -49,17 +48,27 @@ final class Evaluator {
         if (!walked.isComplete()) {
             return Evaluation.waiting(walked, walked.open(), List.of());
         }
-        Tables tables = new Tables(editions, walked.encounter().facts().date().orElseThrow());
+        Tables tables = tables(walked);
         LinePass.Lines made = new LinePass(graph, tables, walked, answers).lines();
-        if (!made.open().isEmpty()) {
-            Map.Entry<AnswerKey, DraftLine> first =
-                    made.open().entrySet().iterator().next();
-            return Evaluation.waiting(
-                    walked,
-                    Optional.of(pending(first.getKey(), first.getValue())),
-                    List.copyOf(made.open().keySet()));
-        }
-        return closed(walked, tables, made, Diagnoses.of(walked, answers));
+        return made.open().isEmpty()
+                ? closed(walked, tables, made, Diagnoses.of(walked, answers))
+                : Evaluation.waiting(
+                        walked, first(made), List.copyOf(made.open().keySet()));
+    }
+
+    /** The question that comes first, where nobody asks what the answers come to. */
+    Optional<Pending> open(Walked walked, Answers answers) {
+        return walked.isComplete()
+                ? first(new LinePass(graph, tables(walked), walked, answers).lines())
+                : walked.open();
+    }
+
+    private Tables tables(Walked walked) {
+        return new Tables(editions, walked.encounter().facts().date().orElseThrow());
+    }
+
+    private Optional<Pending> first(LinePass.Lines made) {
+        return made.open().entrySet().stream().findFirst().map(first -> pending(first.getKey(), first.getValue()));
     }
 
     /** The question, in words that name what the site is compared with. */
