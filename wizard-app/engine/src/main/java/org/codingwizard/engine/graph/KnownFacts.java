@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
+import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 
 /**
@@ -37,19 +38,34 @@ public final class KnownFacts implements Facts {
         this.around = around;
     }
 
+    // Every condition of every walk comes here, so it does without what reads better and costs more.
     @Override
     public Optional<Value> find(FactId fact) {
-        Optional<Value> answered = Optional.ofNullable(own.get(fact));
-        return answered.or(() -> besides(fact))
-                .or(() -> graph.derived(fact).flatMap(this::derived))
-                .or(() -> around.flatMap(outer -> outer.find(fact)));
+        Optional<Value> here = here(fact);
+        return here.isPresent() || around.isEmpty() ? here : around.get().find(fact);
+    }
+
+    private Optional<Value> here(FactId fact) {
+        Value answered = own.get(fact);
+        if (answered != null) {
+            return Optional.of(answered);
+        }
+        Optional<Value> part = besides(fact);
+        if (part.isPresent()) {
+            return part;
+        }
+        Optional<DerivedFact> follows = graph.derived(fact);
+        return follows.isPresent() ? derived(follows.get()) : Optional.empty();
     }
 
     /** The sides and regions of what was chosen or named. */
     private Optional<Value> besides(FactId fact) {
-        return graph.besides(fact)
-                .flatMap(question -> Optional.ofNullable(own.get(question.id()))
-                        .map(answer -> NamedParts.of(fact, question, answer)));
+        Optional<Question> question = graph.besides(fact);
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Value> answer = Optional.ofNullable(own.get(question.get().id()));
+        return answer.map(value -> NamedParts.of(fact, question.get(), value));
     }
 
     /** Every condition asks again for what it follows from, so what was found is kept until a further answer is known. */
@@ -69,7 +85,7 @@ public final class KnownFacts implements Facts {
     }
 
     private int answers() {
-        return own.size() + around.map(KnownFacts::answers).orElse(0);
+        return around.isPresent() ? own.size() + around.get().answers() : own.size();
     }
 
     @Override

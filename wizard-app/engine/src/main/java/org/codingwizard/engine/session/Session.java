@@ -131,7 +131,7 @@ public final class Session {
             Optional<Answer> answer = answers.find(key);
             counting = answer.isPresent() ? counting.with(key, answer.get()) : counting;
         }
-        return counting;
+        return counting.equals(answers) ? answers : counting; // the very same ones are walked already
     }
 
     /** The question that waits for an answer; empty when there is none. */
