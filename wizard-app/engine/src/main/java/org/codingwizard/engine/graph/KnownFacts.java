@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Facts;
-import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 
 /**
@@ -50,22 +49,12 @@ public final class KnownFacts implements Facts {
         if (answered != null) {
             return Optional.of(answered);
         }
-        Optional<Value> part = besides(fact);
+        Optional<Value> part = graph.besides(fact, own);
         if (part.isPresent()) {
             return part;
         }
         Optional<DerivedFact> follows = graph.derived(fact);
         return follows.isPresent() ? derived(follows.get()) : Optional.empty();
-    }
-
-    /** The sides and regions of what was chosen or named. */
-    private Optional<Value> besides(FactId fact) {
-        Optional<Question> question = graph.besides(fact);
-        if (question.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Value> answer = Optional.ofNullable(own.get(question.get().id()));
-        return answer.map(value -> NamedParts.of(fact, question.get(), value));
     }
 
     /** Every condition asks again for what it follows from, so what was found is kept until a further answer is known. */
