@@ -54,6 +54,7 @@ record Laws(Wizard wizard) {
             }
             Interview before = talk.interview();
             talk.type(line);
+            talk.said();
             Optional<Broken> undone = undone(before, talk);
             if (undone.isPresent()) {
                 return undone;
