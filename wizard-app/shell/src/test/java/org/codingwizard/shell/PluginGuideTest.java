@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codingwizard.shell.terminal.Streams;
@@ -29,7 +30,8 @@ class PluginGuideTest {
     private static final Path GUIDE = Path.of("..", "..", "plugins", "README.md");
     private static final TerminalFacts TERMINAL = new TerminalFacts(false, true, true, "dumb", false);
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w*)\n((?:(?!```).*\n)*)```\n");
-    private static final Pattern FILE = Pattern.compile("`(acme/[a-z/-]+\\.yaml)`(?: by)?:$");
+    private static final Pattern FILE = Pattern.compile("`(acme/[a-z/-]+\\.(?:yaml|transcript))`(?: by)?:$");
+    private static final Set<String> FILES = Set.of("yaml", "text");
     private static final String MISSPELT = "sverity";
 
     @TempDir
@@ -58,7 +60,7 @@ class PluginGuideTest {
 
     private String follow(String before, Matcher block) throws IOException {
         String text = block.group(2);
-        if (block.group(1).equals("yaml")) {
+        if (FILES.contains(block.group(1))) {
             write(before, text);
             return text;
         }

@@ -26,6 +26,7 @@ import org.codingwizard.engine.ruleset.Policy;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
 import org.codingwizard.engine.ruleset.StepId;
+import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.spi.PayerId;
 
 /** Every step, question, fact and rule that holds for one payer; all names in it lead somewhere. Only {@link GraphLinker} makes one. */
@@ -52,6 +53,7 @@ public final class DecisionGraph {
     private final PayerId payer;
     private final Map<FactId, Question> questions;
     private final Map<FactId, Question> besides = new HashMap<>();
+    private final Map<FactId, List<Question>> named = new HashMap<>();
     private final Map<FactId, DerivedFact> facts;
     private final Map<StepId, Step> steps;
     private final Map<String, StepId> walks;
@@ -81,6 +83,9 @@ public final class DecisionGraph {
         questions
                 .values()
                 .forEach(question -> FactNames.partsOf(question.id()).forEach(fact -> besides.put(fact, question)));
+        questions.values().stream()
+                .filter(question -> question.kind() == Question.Kind.WHOLE_NUMBER)
+                .forEach(number -> named.put(number.id(), namesFor(number)));
     }
 
     /**
@@ -148,9 +153,38 @@ public final class DecisionGraph {
         return Optional.ofNullable(facts.get(id));
     }
 
-    /** The question of whose answer a fact such as {@code digits-sides} tells parts. */
-    Optional<Question> besides(FactId fact) {
-        return Optional.ofNullable(besides.get(fact));
+    /** The questions for names that a number stands in for: where names are given, they are counted. */
+    private List<Question> namesFor(Question number) {
+        Optional<FactId> instead = standsInFor(number.id());
+        return instead.stream()
+                .flatMap(id -> questions.values().stream()
+                        .filter(question -> question.kind() == Question.Kind.NAMES)
+                        .filter(question -> question.id().equals(id)
+                                || question.rules().standsInFor().equals(instead)))
+                .toList();
+    }
+
+    /** The questions whose answers tell a fact: the one it is about, and those whose names are counted where no number is given. */
+    public List<FactId> questionsOf(FactId fact) {
+        Stream<FactId> counted = named.getOrDefault(fact, List.of()).stream().map(Question::id);
+        return Stream.concat(Stream.of(FactNames.questionOf(fact).orElse(fact)), counted)
+                .toList();
+    }
+
+    /** What answers to other questions say by the way of a fact such as {@code digits-sides} or {@code level-count}. */
+    Optional<Value> besides(FactId fact, Map<FactId, Value> answers) {
+        Optional<Value> parts = Optional.ofNullable(besides.get(fact))
+                .flatMap(question -> given(question, answers).map(answer -> NamedParts.of(fact, question, answer)));
+        return parts.or(() -> named.getOrDefault(fact, List.of()).stream()
+                .flatMap(question -> given(question, answers)
+                        .filter(Value::isGiven)
+                        .<Value>map(names -> new Value.Whole(NameCount.of(question, names)))
+                        .stream())
+                .findFirst());
+    }
+
+    private static Optional<Value> given(Question question, Map<FactId, Value> answers) {
+        return Optional.ofNullable(answers.get(question.id()));
     }
 
     /** All derived facts. */
@@ -255,7 +289,7 @@ public final class DecisionGraph {
     }
 
     private void questionsBehind(FactId fact, Set<FactId> found) {
-        if (found.add(FactNames.questionOf(fact).orElse(fact))) {
+        if (found.addAll(questionsOf(fact))) {
             derived(fact)
                     .ifPresent(derived -> derived.rows()
                             .forEach(row -> row.when().mentions().forEach(source -> questionsBehind(source, found))));

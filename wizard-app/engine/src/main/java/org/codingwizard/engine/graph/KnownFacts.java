@@ -40,16 +40,9 @@ public final class KnownFacts implements Facts {
     @Override
     public Optional<Value> find(FactId fact) {
         Optional<Value> answered = Optional.ofNullable(own.get(fact));
-        return answered.or(() -> besides(fact))
+        return answered.or(() -> graph.besides(fact, own))
                 .or(() -> graph.derived(fact).flatMap(this::derived))
                 .or(() -> around.flatMap(outer -> outer.find(fact)));
-    }
-
-    /** The sides and regions of what was chosen or named. */
-    private Optional<Value> besides(FactId fact) {
-        return graph.besides(fact)
-                .flatMap(question -> Optional.ofNullable(own.get(question.id()))
-                        .map(answer -> NamedParts.of(fact, question, answer)));
     }
 
     /** Every condition asks again for what it follows from, so what was found is kept until a further answer is known. */

@@ -32,7 +32,12 @@ class PluginScaffoldTest {
         Outcome.Written written = written("acme-health", Kind.FOLDER);
         assertThat(written.folder()).isEqualTo(parent.resolve("acme-health"));
         assertThat(names(written))
-                .containsExactly("plugin.yaml", "trigger-points.yaml", "cases/first.yaml", "README.md");
+                .containsExactly(
+                        "plugin.yaml",
+                        "trigger-points.yaml",
+                        "cases/first.yaml",
+                        "transcripts/first.transcript",
+                        "README.md");
     }
 
     @ParameterizedTest
