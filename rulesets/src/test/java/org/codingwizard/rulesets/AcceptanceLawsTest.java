@@ -70,6 +70,14 @@ class AcceptanceLawsTest {
             return !shown.isEmpty() && accepted.left().isEmpty();
         }
 
+        /**
+         * Whether answers had to be made up. What such an encounter could still become takes long to follow, so that it is not played once
+         * more: that nothing is left was found by playing the very text that came of it.
+         */
+        boolean isIncomplete() {
+            return shown.stream().anyMatch(one -> one.says().endsWith("and nothing answers it"));
+        }
+
         boolean isBeyondRepair() {
             return !accepted.left().isEmpty();
         }
@@ -119,7 +127,7 @@ class AcceptanceLawsTest {
             assertThat(one.lost()).as("lost of %s", one.told()).isEmpty();
             if (one.isBeyondRepair()) {
                 assertThat(unexplained(one)).as(one.told()).isEmpty();
-            } else {
+            } else if (!one.isIncomplete()) {
                 assertThat(outcome(one.accepted().text()).differences())
                         .as(one.told())
                         .isEmpty();

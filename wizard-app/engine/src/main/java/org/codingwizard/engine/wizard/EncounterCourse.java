@@ -76,7 +76,7 @@ public final class EncounterCourse implements Course {
         if (known.isPresent()) {
             return known.get();
         }
-        CodingResult result = wizard.codingFor(answers).code(answers, diligence);
+        CodingResult result = wizard.codingFor(answers).code(walk(answers), answers, diligence);
         coded.keep(answers, result);
         return result;
     }
