@@ -25,6 +25,11 @@ public record QuestionName(String id, int procedure, int substance) {
                 : Optional.empty();
     }
 
+    /** The question of this id that this would name. */
+    QuestionName called(String other) {
+        return new QuestionName(other, procedure, substance);
+    }
+
     /** Whether this names the question; numbers that are not said fit any. */
     boolean mayBe(AnswerKey key) {
         Scope scope = key.scope();
