@@ -14,10 +14,8 @@ record Filling(Pending pending, Optional<String> former) {
 
     /** What to try, the best first. */
     Stream<String> answers() {
-        boolean enter = pending.standard().isPresent()
-                || pending.endOffered()
-                || pending.question().rules().optional();
-        return Stream.of(former.stream(), enter ? Stream.of("") : Stream.<String>of(), Stream.of("unknown"))
+        Stream<String> enter = pending.isAnsweredByEnter() ? Stream.of("") : Stream.of();
+        return Stream.of(former.stream(), enter, Stream.of("unknown"))
                 .flatMap(text -> text);
     }
 

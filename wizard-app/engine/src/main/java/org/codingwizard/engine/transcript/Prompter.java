@@ -1,8 +1,8 @@
 package org.codingwizard.engine.transcript;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Prompter {
     private final Deviations deviations;
     private final List<Step.Given> unused = new ArrayList<>();
     private final Set<AnswerKey> answered = new HashSet<>();
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Map<QuestionName, String> remembered = new LinkedHashMap<>();
     private Optional<AnswerKey> named = Optional.empty();
     private boolean enterAnswers;
     private boolean stuck;
@@ -57,7 +57,7 @@ final class Prompter {
 
     /** An answer of the transcript to a question that is not asked where it stands; it may be asked elsewhere. */
     void remember(QuestionName name, String answer) {
-        remembered.put(name.id(), answer);
+        remembered.put(name, answer);
     }
 
     /** The session does not go on from here. */
@@ -87,7 +87,14 @@ final class Prompter {
             player.refused().ifPresent(why -> refusedByName(given.get(), why));
             return true;
         }
-        return (pending.endOffered() || enterAnswers) && type("");
+        boolean enter = pending.endOffered() || (enterAnswers && remembered(pending).isEmpty());
+        return enter && type("");
+    }
+
+    private Optional<QuestionName> remembered(Pending pending) {
+        return remembered.keySet().stream()
+                .filter(name -> name.mayBe(pending.key()))
+                .findFirst();
     }
 
     private void refusedByName(Step.Given given, Turn.Refused why) {
@@ -114,9 +121,8 @@ final class Prompter {
             return;
         }
         boolean inOrder = script.isOrdered() || answered.contains(pending.key());
-        Filling filling = new Filling(
-                pending,
-                Optional.ofNullable(remembered.remove(pending.key().question().text())));
+        Optional<QuestionName> former = remembered(pending);
+        Filling filling = new Filling(pending, former.map(remembered::remove));
         boolean below = named.filter(pending.key()::equals).isPresent();
         Optional<String> taken = filling.answers().filter(this::type).findFirst();
         String name = AnswerName.of(pending.key());

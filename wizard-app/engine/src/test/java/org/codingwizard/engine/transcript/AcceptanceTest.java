@@ -54,6 +54,18 @@ class AcceptanceTest {
     }
 
     @Test
+    void questions_in_another_order_keep_their_answers() {
+        String ordered = KNEE.replace(
+                "side: left\nguidance: none\n", "? side\n> left\n? single-on-a-side\n> no\n? joint-count\n> 2\n...\n");
+        String swapped = KNEE.replace(
+                "side: left\nguidance: none\n", "? joint-count\n> 2\n? side\n> left\n? single-on-a-side\n> no\n...\n");
+        assertThat(mended(swapped).lines().sorted())
+                .containsAll(List.of("> 2", "> left", "> no"))
+                .doesNotContain("> unknown");
+        assertThat(ordered).isNotEqualTo(swapped);
+    }
+
+    @Test
     void an_answer_that_is_lost_comes_in_below_its_question() {
         assertThat(mended(KNEE.replace("> right\n", "")))
                 .contains("? side\n# the second one\n> unknown\n")
