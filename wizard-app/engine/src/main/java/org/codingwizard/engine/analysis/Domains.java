@@ -43,8 +43,9 @@ final class Domains {
     }
 
     private void note(Condition.Test test) {
-        FactId about = FactNames.questionOf(test.fact()).orElse(test.fact());
-        tests.computeIfAbsent(about, id -> new ArrayList<>()).add(test);
+        graph.questionsOf(test.fact())
+                .forEach(about ->
+                        tests.computeIfAbsent(about, id -> new ArrayList<>()).add(test));
     }
 
     /** A question with the choices that it has at one step, which may be fewer than at another. */
@@ -140,8 +141,11 @@ final class Domains {
         Stream<Value> nerves = question.rules().form() == Question.Form.MEDIAL_BRANCH
                 ? Samples.nerves().stream().map(Value.Names::new)
                 : Stream.empty();
-        return Stream.concat(nerves, subsets(question, Samples.names(question, tests(question))).stream())
-                .toList();
+        Stream<Value> many = thresholds(question).stream()
+                .flatMap(number -> Samples.many(question, number.intValue()))
+                .map(Value.Names::new);
+        List<Value> few = subsets(question, Samples.names(question, tests(question)));
+        return Stream.of(nerves, few.stream(), many).flatMap(values -> values).toList();
     }
 
     private List<Value> subsets(Question question, List<String> elements) {

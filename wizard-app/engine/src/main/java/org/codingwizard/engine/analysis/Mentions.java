@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.codingwizard.engine.graph.DecisionGraph;
-import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.ruleset.Bound;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.DerivedFact;
@@ -60,10 +59,9 @@ final class Mentions {
 
     private Set<FactId> decidingQuestions(FactId fact) {
         Set<FactId> deciding = new TreeSet<>();
-        FactNames.questionOf(fact).filter(id -> graph.question(id).isPresent()).ifPresent(deciding::add);
-        if (graph.question(fact).isPresent()) {
-            deciding.add(fact);
-        }
+        graph.questionsOf(fact).stream()
+                .filter(id -> graph.question(id).isPresent())
+                .forEach(deciding::add);
         graph.derived(fact).ifPresent(table -> table.rows().forEach(row -> deciding.addAll(questions(row.when()))));
         return deciding;
     }

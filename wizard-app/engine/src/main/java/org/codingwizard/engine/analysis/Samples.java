@@ -15,6 +15,12 @@ final class Samples {
     private static final List<String> SIDES =
             List.of(" ", "left", "right", "both", " ,left", "left,right", "left,both");
 
+    private static final List<String> VERTEBRAE = List.of(
+            "C1 C2 C3 C4 C5 C6 C7 T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12 L1 L2 L3 L4 L5 S1 S2 S3 S4 S5".split(" "));
+    private static final int FROM_NECK = VERTEBRAE.indexOf("C2");
+    private static final int FROM_CHEST = VERTEBRAE.indexOf("T1");
+    private static final int FROM_LOWER_BACK = VERTEBRAE.indexOf("L1");
+
     private Samples() {}
 
     static List<String> names(Question question, List<Condition.Test> tests) {
@@ -57,6 +63,29 @@ final class Samples {
             }
         }
         return lists;
+    }
+
+    /** Lists of at least so many names and of one more, from each region and on each side, as far as there are so many. */
+    static Stream<List<String>> many(Question question, int number) {
+        List<String> names = neighbours(question.rules().form());
+        return Stream.of(number, number + 1)
+                .flatMap(size -> IntStream.of(FROM_NECK, FROM_CHEST, FROM_LOWER_BACK)
+                        .mapToObj(from ->
+                                names.subList(Math.min(from, names.size()), Math.min(from + size + 1, names.size()))))
+                .flatMap(several -> Stream.of("", "left", "both").map(side -> withSides(several, List.of(side))));
+    }
+
+    /** Names from above downward; other muscles than these are no different. */
+    private static List<String> neighbours(Question.Form form) {
+        return switch (form) {
+            case JOINT_LEVEL, FORAMEN_LEVEL ->
+                IntStream.range(1, VERTEBRAE.size())
+                        .mapToObj(below -> VERTEBRAE.get(below - 1) + "-" + VERTEBRAE.get(below))
+                        .toList();
+            case MEDIAL_BRANCH -> VERTEBRAE.subList(0, VERTEBRAE.indexOf("S1"));
+            case MUSCLE -> VERTEBRAE.stream().map(name -> "muscle " + name).toList();
+            case ANY, LIMB, PROCEDURE_CODE, DIAGNOSIS_CODE -> List.of();
+        };
     }
 
     private static List<String> withSides(List<String> names, List<String> sides) {

@@ -3,6 +3,7 @@ package org.codingwizard.engine.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.codingwizard.engine.anatomy.Muscle;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Join;
 

@@ -1,10 +1,9 @@
 package org.codingwizard.engine.coding;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.codingwizard.engine.anatomy.SpinalLevel;
 import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.NameCount;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -35,28 +34,8 @@ public record Miscount(AnswerKey number, AnswerKey names, int counted) {
         return names.map(id -> new AnswerKey(given.getKey().scope(), id))
                 .flatMap(key -> answers.find(key)
                         .filter(answer -> answer.value().isGiven())
-                        .map(answer -> new Miscount(given.getKey(), key, counted(graph, key, answer))))
+                        .map(answer -> new Miscount(
+                                given.getKey(), key, NameCount.of(graph.asked(key.question()), answer.value()))))
                 .filter(miscount -> miscount.counted() != number.number());
-    }
-
-    private static int counted(DecisionGraph graph, AnswerKey key, Answer names) {
-        boolean spinal = graph.asked(key.question()).rules().form().isSpinal();
-        return spinal ? levels(names) : muscles(names);
-    }
-
-    /** A level is one, whichever its sides. */
-    private static int levels(Answer names) {
-        return (int) names.value().members().stream()
-                .map(name ->
-                        SpinalLevel.opening(name).value().map(SpinalLevel::name).orElse(name))
-                .distinct()
-                .count();
-    }
-
-    private static int muscles(Answer names) {
-        List<Muscle> muscles = names.value().members().stream()
-                .flatMap(name -> Muscle.named(name).stream())
-                .toList();
-        return Muscle.distinct(muscles);
     }
 }

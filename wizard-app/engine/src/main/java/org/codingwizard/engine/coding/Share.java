@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.codingwizard.engine.anatomy.Limb;
+import org.codingwizard.engine.anatomy.Muscle;
 import org.codingwizard.engine.anatomy.Region;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.spi.Citation;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.anatomy.MedialBranch;
+import org.codingwizard.engine.anatomy.Muscle;
 import org.codingwizard.engine.anatomy.Region;
 import org.codingwizard.engine.anatomy.SpinalLevel;
 import org.codingwizard.engine.ruleset.Draft;

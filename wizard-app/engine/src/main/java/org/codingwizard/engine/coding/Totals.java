@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.codingwizard.engine.anatomy.Limb;
+import org.codingwizard.engine.anatomy.Muscle;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.session.Walked;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.codingwizard.engine.anatomy.Muscle;
 
 /**
  * Where on the body one procedure was, as far as its answers say.

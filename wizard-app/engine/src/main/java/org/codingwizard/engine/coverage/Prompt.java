@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
 import org.codingwizard.engine.graph.DecisionGraph;
-import org.codingwizard.engine.graph.FactNames;
 import org.codingwizard.engine.lookup.Origin;
 import org.codingwizard.engine.ruleset.Condition;
 import org.codingwizard.engine.ruleset.Conflict;
@@ -69,7 +68,7 @@ final class Prompt {
     }
 
     private void behind(FactId fact, Set<FactId> found) {
-        if (found.add(FactNames.questionOf(fact).orElse(fact))) {
+        if (found.addAll(graph.questionsOf(fact))) {
             graph.derived(fact)
                     .ifPresent(table -> table.rows()
                             .forEach(row -> row.when().mentions().forEach(source -> behind(source, found))));

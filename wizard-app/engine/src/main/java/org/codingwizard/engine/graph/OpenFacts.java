@@ -43,7 +43,7 @@ final class OpenFacts {
 
     /** A fact that is answered. */
     Optional<Value> known(FactId fact) {
-        return Optional.ofNullable(known.get(fact)).or(() -> besides(fact));
+        return Optional.ofNullable(known.get(fact)).or(() -> graph.besides(fact, known));
     }
 
     private Verdict judge(Condition condition) {
@@ -95,13 +95,6 @@ final class OpenFacts {
             }
         }
         return new Possible(values, false);
-    }
-
-    private Optional<Value> besides(FactId fact) {
-        return FactNames.questionOf(fact)
-                .flatMap(graph::question)
-                .flatMap(question -> Optional.ofNullable(known.get(question.id()))
-                        .map(answer -> NamedParts.of(fact, question, answer)));
     }
 
     /** Dated numbers, for the day that is answered. */

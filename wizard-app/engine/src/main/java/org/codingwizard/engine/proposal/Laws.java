@@ -41,6 +41,7 @@ record Laws(Wizard wizard) {
             Interview before = talk.interview();
             try {
                 talk.type(line);
+                talk.said();
             } catch (RuntimeException fault) {
                 return Optional.of(new Broken(
                         "no line ends the program",

@@ -43,6 +43,11 @@ final class Talk {
         return open().isPresent() ? Optional.empty() : interview().result();
     }
 
+    /** What was shown last. */
+    String said() {
+        return turn.text();
+    }
+
     boolean isRefused() {
         return turn.refused().isPresent();
     }

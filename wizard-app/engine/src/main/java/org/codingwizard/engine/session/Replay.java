@@ -2,18 +2,19 @@ package org.codingwizard.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Reach;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.ruleset.Value;
 
 /** Which of the answers are asked for, and which are set aside because nothing asks for them after the others. */
@@ -83,6 +84,21 @@ public final class Replay {
         return known;
     }
 
+    /** Answers that no walk told of so far, but those that close a list. */
+    private List<AnswerKey> untold() {
+        return answers.all().entrySet().stream()
+                .filter(given -> !given.getValue().is(Answer.Kind.DONE))
+                .map(Map.Entry::getKey)
+                .filter(key -> !reached.containsKey(key))
+                .toList();
+    }
+
+    private boolean isAtStep(FactId question) {
+        return course.graph(answers).steps().stream()
+                .anyMatch(step ->
+                        step instanceof Step.Asking asking && asking.question().equals(question));
+    }
+
     private void follow(Answers assumed) {
         if (walks++ >= MOST_WALKS) {
             return;
@@ -144,13 +160,23 @@ public final class Replay {
 
     /** Answers beyond the open question may still be asked for. */
     private void lookAhead(Pending open, Walked walked) {
+        if (untold().isEmpty()) {
+            return; // there is nothing to look for
+        }
+        Map<Scope, Optional<Set<FactId>>> beyond = new HashMap<>();
         for (AnswerKey key : answers.all().keySet()) {
             Scope scope = key.scope();
             boolean begun = walked.traces().anyMatch(trace -> trace.scope().equals(scope));
             boolean waiting = walked.traces()
                     .anyMatch(trace ->
                             trace.scope().equals(scope) && trace.outcome().isEmpty());
-            if (begun ? waiting && comes(open, scope, key.question(), walked) : !closed(scope, walked)) {
+            boolean comes = begun
+                    ? waiting
+                            && beyond.computeIfAbsent(scope, place -> beyond(open, place, walked))
+                                    .filter(questions -> !questions.contains(key.question()))
+                                    .isEmpty()
+                    : !closed(scope, walked);
+            if (comes) {
                 ahead.add(key);
             }
         }
@@ -172,32 +198,24 @@ public final class Replay {
                 .anyMatch(asked -> asked.question().kind() == Question.Kind.ENTRIES);
     }
 
-    private boolean comes(Pending open, Scope scope, FactId question, Walked walked) {
+    /** The questions that may still be asked within a scope; empty where its walk has not left its first step. */
+    private Optional<Set<FactId>> beyond(Pending open, Scope scope, Walked walked) {
         DecisionGraph graph = course.graph(answers);
         boolean here = open.key().scope().equals(scope);
-        Optional<org.codingwizard.engine.ruleset.StepId> from = here
+        Optional<StepId> from = here
                 ? Optional.of(open.step())
                 : walked.traces()
                         .filter(trace -> trace.scope().equals(scope))
                         .flatMap(trace -> trace.taken().stream())
                         .reduce((one, other) -> other)
                         .map(taken -> taken.route().go());
-        return from.map(step ->
-                        Reach.from(graph, step, known(scope)).questions().contains(question))
-                .orElse(true);
+        return from.map(step -> Reach.from(graph, step, known(scope)).questions());
     }
 
     /** Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. */
     private void followUps() {
-        DecisionGraph graph = course.graph(answers);
-        Set<FactId> atSteps = graph.steps().stream()
-                .filter(Step.Asking.class::isInstance)
-                .map(step -> ((Step.Asking) step).question())
-                .collect(Collectors.toSet());
-        for (AnswerKey key : answers.all().keySet()) {
-            boolean untold = !reached.containsKey(key)
-                    && !answers.find(key).orElseThrow().is(Answer.Kind.DONE);
-            if (untold && (ahead.isEmpty() || !atSteps.contains(key.question()))) {
+        for (AnswerKey key : untold()) {
+            if (ahead.isEmpty() || !isAtStep(key.question())) {
                 course.next(answers.without(key))
                         .filter(pending -> pending.key().equals(key))
                         .ifPresent(pending -> reached.put(key, pending.question()));

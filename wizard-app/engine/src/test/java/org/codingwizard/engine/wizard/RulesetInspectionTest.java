@@ -131,7 +131,7 @@ class RulesetInspectionTest {
                         """)))
                 .contains("error[A002]: `muscle-count` is never reached")
                 .contains("this route is never taken")
-                .contains(" show: target = trigger-point\n       at `muscles`, muscle-count is not known\n");
+                .contains(" show: target = trigger-point\n       at `muscles`, muscle-count is 1 or not known\n");
     }
 
     @Test

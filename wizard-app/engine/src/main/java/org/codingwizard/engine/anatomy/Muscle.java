@@ -1,4 +1,4 @@
-package org.codingwizard.engine.coding;
+package org.codingwizard.engine.anatomy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param side left or right; empty where the name does not say
  * @param name the name in lower case, without side and without the word muscle
  */
-record Muscle(Optional<String> side, String name) {
+public record Muscle(Optional<String> side, String name) {
 
     private static final Map<String, List<String>> SIDES = Map.of(
             "left", List.of("left"),
@@ -33,7 +33,7 @@ record Muscle(Optional<String> side, String name) {
     private static final Set<String> BESIDE = Set.of("muscle", "muscles", "side", "sides", "and", "&");
 
     /** The muscles a name stands for: two when it says both sides. The side may stand before the name or behind it. */
-    static List<Muscle> named(String text) {
+    public static List<Muscle> named(String text) {
         List<String> words = Stream.of(text.trim().toLowerCase(Locale.ROOT).split("[\\s.,()]+"))
                 .filter(word -> !word.isEmpty() && !BESIDE.contains(word))
                 .toList();
@@ -67,7 +67,7 @@ record Muscle(Optional<String> side, String name) {
     }
 
     /** How many different muscles these are: a name with and without side is the same muscle. */
-    static int distinct(List<Muscle> muscles) {
+    public static int distinct(List<Muscle> muscles) {
         return muscles.stream().collect(Collectors.groupingBy(Muscle::name)).values().stream()
                 .mapToInt(Muscle::sides)
                 .sum();
@@ -82,7 +82,7 @@ record Muscle(Optional<String> side, String name) {
     }
 
     /** Whether this may be the same muscle as the other: the sides agree or one of them is not said. */
-    boolean maybe(Muscle other) {
+    public boolean maybe(Muscle other) {
         return name.equals(other.name) && (side.isEmpty() || other.side.isEmpty() || side.equals(other.side));
     }
 }

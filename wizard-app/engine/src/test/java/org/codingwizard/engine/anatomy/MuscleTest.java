@@ -1,4 +1,4 @@
-package org.codingwizard.engine.coding;
+package org.codingwizard.engine.anatomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
