@@ -16,6 +16,7 @@ import org.codingwizard.engine.diagnostic.Suggestions;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.engine.wizard.Wizard;
 import org.codingwizard.spi.PayerId;
@@ -55,20 +56,23 @@ final class NameChecker {
         return checker.problems;
     }
 
+    /** A choice may be one of another question: that it is not offered here is then the lesson. */
     private void choices(Step.Offered offered, FactId question) {
-        Function<Coding, Stream<String>> choices = coding -> coding.graph().question(question).stream()
-                .flatMap(asked -> asked.choices().stream().map(Choice::id));
-        // A question that there is not fails by itself.
-        if (names(choices).findAny().isEmpty()) {
-            return;
-        }
+        Function<Coding, Stream<String>> all =
+                coding -> coding.graph().questions().stream().flatMap(NameChecker::ids);
+        Function<Coding, Stream<String>> here =
+                coding -> coding.graph().question(question).stream().flatMap(NameChecker::ids);
         for (LooseText choice : offered.choices()) {
-            if (!isKnown(choice, choices)) {
-                List<String> all = names(choices).distinct().toList();
-                String help = all.size() <= MOST_LISTED ? "its choices are " + String.join(", ", all) : "";
-                add(offered.line(), choice, "is no choice of `" + question + "`", hint(choice, all, help));
+            if (!isKnown(choice, all)) {
+                List<String> own = names(here).distinct().toList();
+                String help = own.size() <= MOST_LISTED ? "its choices are " + String.join(", ", own) : "";
+                add(offered.line(), choice, "is no choice of `" + question + "`", hint(choice, own, help));
             }
         }
+    }
+
+    private static Stream<String> ids(Question question) {
+        return question.choices().stream().map(Choice::id);
     }
 
     private void expected(Expected expected) {
