@@ -286,12 +286,13 @@ public final class Interview {
     }
 
     private Turn show(Session now, Supplier<String> before) {
-        CodingResult coded = setting.course().code(now.answers());
+        Answers standing = now.replay().standing();
+        CodingResult coded = setting.course().code(standing);
         Interview next = new Interview(setting, now, Stage.RESULT, Optional.empty(), Optional.of(coded));
         ResultText words = new ResultText(setting.screen());
         return Turn.waiting(
                 next,
-                () -> before.get() + words.of(coded, setting.course().prospects(now.answers(), coded)) + "\n"
+                () -> before.get() + words.of(coded, setting.course().prospects(standing, coded)) + "\n"
                         + words.brief(coded),
                 PROMPT_RESULT,
                 List.of());

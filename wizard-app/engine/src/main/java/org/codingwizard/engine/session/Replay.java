@@ -29,11 +29,13 @@ public final class Replay {
     private final Map<AnswerKey, Answer> usual = new LinkedHashMap<>();
     private final Map<AnswerKey, AnswerKey> ends = new LinkedHashMap<>();
     private final Set<AnswerKey> ahead = new LinkedHashSet<>();
+    private Answers standing;
     private int walks;
 
     private Replay(Course course, Answers answers) {
         this.course = course;
         this.answers = answers;
+        this.standing = answers;
     }
 
     static Replay of(Course course, Answers answers) {
@@ -64,6 +66,11 @@ public final class Replay {
                 .filter(key -> !answers.find(key).orElseThrow().is(Answer.Kind.DONE))
                 .filter(key -> !reached.containsKey(key) && !ahead.contains(key))
                 .toList();
+    }
+
+    /** The answers without those that are set aside although no step would tell: left in, they would still be compared. */
+    public Answers standing() {
+        return standing;
     }
 
     /** What is known within a scope and around it. */
@@ -212,13 +219,19 @@ public final class Replay {
         return from.map(step -> Reach.from(graph, step, known(scope)).questions());
     }
 
-    /** Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. */
+    /**
+     * Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. One answer may serve
+     * instead of another, so each is tried without those that nothing asks for: of two such answers one stays.
+     */
     private void followUps() {
         for (AnswerKey key : untold()) {
-            if (ahead.isEmpty() || !isAtStep(key.question())) {
-                course.next(answers.without(key))
-                        .filter(pending -> pending.key().equals(key))
-                        .ifPresent(pending -> reached.put(key, pending.question()));
+            boolean atStep = isAtStep(key.question());
+            if (ahead.isEmpty() || !atStep) {
+                Answers without = standing.without(key);
+                Optional<Pending> asked =
+                        course.next(without).filter(pending -> pending.key().equals(key));
+                asked.ifPresent(pending -> reached.put(key, pending.question()));
+                standing = asked.isPresent() || atStep ? standing : without;
             }
         }
     }

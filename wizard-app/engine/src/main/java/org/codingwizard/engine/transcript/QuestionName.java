@@ -32,6 +32,11 @@ public record QuestionName(String id, int procedure, int substance) {
                 && Math.max(1, substance) == Math.max(1, other.substance);
     }
 
+    /** The question of this id that this would name. */
+    QuestionName called(String other) {
+        return new QuestionName(other, procedure, substance);
+    }
+
     /** Whether this names the question; numbers that are not said fit any. */
     boolean mayBe(AnswerKey key) {
         Scope scope = key.scope();
