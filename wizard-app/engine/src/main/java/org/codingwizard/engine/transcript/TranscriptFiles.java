@@ -116,9 +116,7 @@ public final class TranscriptFiles {
     private static boolean holdsBlock(TranscriptFile page) {
         return page.text()
                 .toOptional()
-                .filter(text -> BLOCK.matcher(text.text()).find())
-                .map(TranscriptReader::read)
-                .filter(read -> read.match(ok -> !ok.value().isEmpty(), broken -> true))
+                .filter(text -> BLOCK.matcher(text.text()).find() && !page.isEmpty())
                 .isPresent();
     }
 
