@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.source.SourceText;
@@ -236,13 +237,28 @@ class TranscriptRunnerTest {
                 .containsExactly("7 the question is worded otherwise");
     }
 
+    @Test
+    void nobody_ends_a_session_of_which_more_is_to_come() {
+        Transcript read = read(KNEE);
+        List<Step> steps = new ArrayList<>(read.steps());
+        steps.add(steps.size() - 1, new Step.Typed(9, "quit"));
+        Transcript ended =
+                new Transcript(read.title(), read.prose(), read.plugins(), read.knownFault(), steps, read.place());
+
+        assertThat(new TranscriptRunner(WIZARD).run(ended).differences()).isNotEmpty();
+    }
+
     private static TranscriptOutcome run(String text) {
+        return new TranscriptRunner(WIZARD).run(read(text));
+    }
+
+    private static Transcript read(String text) {
         List<Transcript> read = TranscriptReader.read(SourceText.of("session.transcript", text))
                 .match(ok -> ok.value(), broken -> {
                     throw new AssertionError(broken.diagnostics());
                 });
         assertThat(read).hasSize(1);
-        return new TranscriptRunner(WIZARD).run(read.get(0));
+        return read.get(0);
     }
 
     private static List<String> says(String text) {
