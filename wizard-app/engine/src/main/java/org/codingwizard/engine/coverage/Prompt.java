@@ -65,20 +65,12 @@ final class Prompt {
     /** This prompt, and those at which more of what a condition looks at is asked. */
     private Stream<Prompt> concerned(Condition condition) {
         Set<FactId> behind = new HashSet<>();
-        condition.mentions().forEach(fact -> behind(fact, behind));
+        condition.mentions().forEach(fact -> graph.questionsBehind(fact, behind));
         return Stream.concat(
                 Stream.of(this),
                 others.stream()
                         .filter(other -> other.graph.rules().asks().stream()
                                 .anyMatch(ask -> behind.contains(ask.rule().question()))));
-    }
-
-    private void behind(FactId fact, Set<FactId> found) {
-        if (found.addAll(graph.questionsOf(fact))) {
-            graph.derived(fact)
-                    .ifPresent(table -> table.rows()
-                            .forEach(row -> row.when().mentions().forEach(source -> behind(source, found))));
-        }
     }
 
     /** Answers that lead to where a condition holds, and to one of these codes if there are any. */
