@@ -7,14 +7,14 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.codingwizard.engine.source.SourceText;
-import org.codingwizard.engine.transcript.TranscriptReader;
 
 /**
  * Slips of somebody who writes a transcript, made at random in a session.
  *
  * @param pool all sessions, from which lines that are wrong elsewhere are taken
+ * @param playable whether a text can be read and played; a slip for which it cannot is none to accept
  */
-record Slips(List<TrialSession> pool) {
+record Slips(List<TrialSession> pool, Predicate<SourceText> playable) {
 
     private static final int MOST_TRIES = 50;
     private static final String FOREIGN_LINE =
@@ -37,7 +37,7 @@ record Slips(List<TrialSession> pool) {
         pool = List.copyOf(pool);
     }
 
-    /** One of the sessions with some comments and open forms in it, and one to three slips; whoever reads transcripts can read it. */
+    /** One of the sessions with some comments and open forms in it, and one to three slips; it can be played. */
     TrialSession session(Random random) {
         TrialSession picked = pool.get(random.nextInt(pool.size()));
         List<String> lines = new ArrayList<>(picked.lines());
@@ -55,7 +55,7 @@ record Slips(List<TrialSession> pool) {
             List<String> tried = new ArrayList<>(lines);
             String told = slip + " " + slipped(slip, tried, random);
             TrialSession candidate = new TrialSession(picked.page(), picked.title(), tried, slips);
-            if (!tried.equals(lines) && isAboutSomething(lines, tried) && isReadable(candidate.text())) {
+            if (!tried.equals(lines) && isAboutSomething(lines, tried) && playable.test(candidate.text())) {
                 lines.clear();
                 lines.addAll(tried);
                 slips.add(told);
@@ -80,13 +80,6 @@ record Slips(List<TrialSession> pool) {
             }
         }
         return targets;
-    }
-
-    private static boolean isReadable(SourceText text) {
-        return TranscriptReader.read(text)
-                .toOptional()
-                .filter(read -> read.size() == 1)
-                .isPresent();
     }
 
     /** Comments, blanks and open forms that have nothing to do with what slips. */

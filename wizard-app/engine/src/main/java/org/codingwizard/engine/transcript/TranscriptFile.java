@@ -40,7 +40,7 @@ public record TranscriptFile(String name, Checked<SourceText> text, Lazily<Check
     }
 
     private static Checked<List<Transcript>> none(SourceText text) {
-        boolean page = text.name().endsWith(TranscriptReader.MARKDOWN);
+        boolean page = TranscriptReader.isPage(text.name());
         return Checked.broken(Diagnostic.at(
                         text.span(0, 0), DiagnosticCode.NO_TRANSCRIPT, "`" + text.name() + "` holds no transcript")
                 .withHelp(

@@ -73,12 +73,6 @@ class AcceptanceTest {
     }
 
     @Test
-    void nobody_ends_a_session_of_which_more_is_to_come() {
-        assertThat(mended(KNEE.replace("> change side", "> quit\n> change side")))
-                .isEqualTo(KNEE);
-    }
-
-    @Test
     void a_result_of_which_nothing_is_true_any_more_stays_a_result() {
         String nothing = KNEE.replace("target: joint-or-bursa", "target: unknown");
         assertThat(mended(nothing)).contains("# the first result\n", "# the second one\n", "missing 1.target");
