@@ -15,8 +15,7 @@ record Filling(Pending pending, Optional<String> former) {
     /** What to try, the best first. */
     Stream<String> answers() {
         Stream<String> enter = pending.isAnsweredByEnter() ? Stream.of("") : Stream.of();
-        return Stream.of(former.stream(), enter, Stream.of("unknown"))
-                .flatMap(text -> text);
+        return Stream.of(former.stream(), enter, Stream.of("unknown")).flatMap(text -> text);
     }
 
     /** An answer as it is written by name, where nothing can stand for Enter. */

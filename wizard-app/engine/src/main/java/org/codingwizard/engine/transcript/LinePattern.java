@@ -90,12 +90,25 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
             return line.toString();
         }
         String first = code.fits(line.code(), known) ? code.written() : line.code();
-        String middle = modifiersFit(line, known)
-                ? modifiers.stream().map(part -> "-" + part).collect(Collectors.joining())
-                : line.modifiers().stream().map(part -> "-" + part).collect(Collectors.joining());
         boolean kept = units.isPresent() && unitsFit(line, known);
         String last = kept ? " x" + units.get() : line.units() == 1 ? "" : " x" + line.units();
-        return first + middle + last;
+        return first + fittedModifiers(line, known) + last;
+    }
+
+    private String fittedModifiers(ExpectedLine line, Map<String, String> known) {
+        List<String> left = new ArrayList<>(line.modifiers());
+        List<String> fitted = new ArrayList<>();
+        for (LooseText part : modifiers) {
+            boolean any = part.written().equals(ANY);
+            Optional<String> fitting =
+                    left.stream().filter(modifier -> part.fits(modifier, known)).findFirst();
+            if (any || fitting.isPresent()) {
+                fitted.add(part.written());
+            }
+            fitting.filter(modifier -> !any).ifPresent(left::remove);
+        }
+        fitted.addAll(isOpen() ? List.of() : left);
+        return fitted.stream().map(part -> "-" + part).collect(Collectors.joining());
     }
 
     private boolean isWhole() {

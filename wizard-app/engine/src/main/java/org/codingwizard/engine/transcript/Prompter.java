@@ -87,7 +87,8 @@ final class Prompter {
             player.refused().ifPresent(why -> refusedByName(given.get(), why));
             return true;
         }
-        boolean enter = pending.endOffered() || (enterAnswers && remembered(pending).isEmpty());
+        boolean enter =
+                pending.endOffered() || (enterAnswers && remembered(pending).isEmpty());
         return enter && type("");
     }
 

@@ -60,6 +60,18 @@ class LinePatternTest {
         assertThat(known).containsOnly(Map.entry("c", "20611"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "J3301-JZ-* x*, J3301, J3301-* x*",
+        "20610-L*-59, 20610-LT, 20610-L*",
+        "2061*-RT, 20610-LT, 2061*-LT",
+        "20610|20611-LT, 20605-LT, 20605-LT",
+        "20610-LT x2, 20610-LT, 20610-LT"
+    })
+    void what_does_not_fit_is_written_anew_and_what_is_open_and_fits_is_kept(String old, String line, String anew) {
+        assertThat(pattern(old).fitted(line(line), new HashMap<>())).isEqualTo(anew);
+    }
+
     private static LinePattern pattern(String written) {
         SourceText text = SourceText.of("session.transcript", "= " + written);
         return new PatternReader(new ArrayList<>())
