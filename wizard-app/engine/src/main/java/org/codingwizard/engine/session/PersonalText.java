@@ -2,6 +2,7 @@ package org.codingwizard.engine.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,31 +58,31 @@ public final class PersonalText {
             "(?<![0-9./-])[0-9][0-9,]*(?:\\.[0-9]+)?(?:[/-][0-9]+(?:\\.[0-9]+)?)*[ -]?" + UNIT + "(?![a-z0-9])");
 
     private static final List<Sign> SIGNS = List.of(
-            new Sign(
+            Sign.sure(
                     DATE,
                     "\\b(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|born)(?![a-z])[^0-9]{0,12}[0-9][0-9/.-]*"),
             new Sign(DATE, "(?<![0-9])" + YEAR + "([-/.])" + DAY + "\\1" + DAY + "(?![0-9])"),
             new Sign(DATE, ALONE + DAY + "([-/.])" + DAY + "\\1" + YEAR + NO_MORE),
             new Sign(DATE, ALONE + DAY + TH + "[ .,-]*" + MONTH + "[ .,'-]*" + YEAR + NO_MORE),
             new Sign(DATE, "\\b" + MONTH + "[ .-]*" + DAY + TH + "[ ,-]+" + YEAR + NO_MORE),
-            new Sign(SECURITY, ALONE + "[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}" + NO_MORE),
-            new Sign(SECURITY, "\\b(?:ssn|social security)(?![a-z])[^0-9]{0,12}[0-9-]+"),
+            Sign.sure(SECURITY, ALONE + "[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}" + NO_MORE),
+            Sign.sure(SECURITY, "\\b(?:ssn|social security)(?![a-z])[^0-9]{0,12}[0-9-]+"),
             new Sign(ADDRESS, "[^\\s@<>\"`]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"));
 
     /** Signs that are none when a unit stands behind the number. */
     private static final List<Sign> SIGNS_WITHOUT_UNIT = List.of(
             new Sign(DATE, ALONE + DAY + "([-/.])" + DAY + "\\1[0-9]{2}" + NO_MORE),
             new Sign(DATE, ALONE + DAY + TH + "[ .,-]*" + MONTH + "[ .,'-]*[0-9]{2}" + NO_MORE),
-            new Sign(NUMBER, "\\bmrn(?![a-z])[^0-9]{0,12}[0-9-]+"),
-            new Sign(
+            Sign.sure(NUMBER, "\\bmrn(?![a-z])[^0-9]{0,12}[0-9-]+"),
+            Sign.sure(
                     NUMBER,
                     "\\b" + LABEL + " ?(?:no\\.?|num\\.?|number|nr\\.?|id|#)[ :.#]+[a-z]{0,4}-?[0-9]{2}[0-9-]*"),
-            new Sign(
+            Sign.sure(
                     TELEPHONE,
                     ALONE + "(?:\\+?1[-. ]?)?(?:\\([0-9]{3}\\) ?|[0-9]{3}[-. ])[0-9]{3}[-. ][0-9]{4}" + NO_MORE),
             new Sign(TELEPHONE, ALONE + "[0-9]{3}-[0-9]{4}" + NO_MORE),
             new Sign(TELEPHONE, "\\+[0-9][0-9 ().-]{7,}[0-9]"),
-            new Sign(TELEPHONE, "\\b(?:tel|telephone|phone|fax)\\b[^0-9]{0,12}[0-9][0-9 ().-]{5,}"),
+            Sign.sure(TELEPHONE, "\\b(?:tel|telephone|phone|fax)\\b[^0-9]{0,12}[0-9][0-9 ().-]{5,}"),
             new Sign(NUMBER, ALONE + "[0-9]{2}-[0-9]{2}-[0-9]{2}" + NO_MORE),
             new Sign(NUMBER, "(?<![0-9.])[0-9]{6,}(?![0-9])"));
 
@@ -90,11 +91,19 @@ public final class PersonalText {
     /** Something that looks personal: why, and where in the text, as offsets from 0, the end exclusive. */
     private record Found(String why, int from, int to) {}
 
-    /** A form in which something personal is written. */
-    private record Sign(String why, Pattern form) {
+    /**
+     * A form in which something personal is written.
+     *
+     * @param isSure whether it is no other thing in prose either, where dates and long numbers are usual
+     */
+    private record Sign(String why, Pattern form, boolean isSure) {
 
         Sign(String why, String form) {
-            this(why, pattern(form));
+            this(why, pattern(form), false);
+        }
+
+        static Sign sure(String why, String form) {
+            return new Sign(why, pattern(form), true);
         }
 
         Stream<Found> in(String text) {
@@ -120,15 +129,27 @@ public final class PersonalText {
 
     /** What is to be said about a place with free text in a file that is kept; empty if it does not look personal. */
     public static Optional<Diagnostic> problem(SourceSpan place) {
-        return found(place.excerpt())
-                .map(found -> Diagnostic.at(
-                                place.part(found.from(), found.to()),
-                                DiagnosticCode.PERSONAL_TEXT,
-                                "this looks personal: " + found.why())
-                        .withHelp(REMEDY));
+        return problem(place, found(place.excerpt()));
+    }
+
+    /** The same about a place in prose, where a day or a long number alone says nothing about a person. */
+    public static Optional<Diagnostic> problemInProse(SourceSpan place) {
+        return problem(place, found(place.excerpt(), Sign::isSure));
+    }
+
+    private static Optional<Diagnostic> problem(SourceSpan place, Optional<Found> personal) {
+        return personal.map(found -> Diagnostic.at(
+                        place.part(found.from(), found.to()),
+                        DiagnosticCode.PERSONAL_TEXT,
+                        "this looks personal: " + found.why())
+                .withHelp(REMEDY));
     }
 
     private static Optional<Found> found(String text) {
+        return found(text, sign -> true);
+    }
+
+    private static Optional<Found> found(String text, Predicate<Sign> wanted) {
         String plain = plain(text);
         if (!TELLING.matcher(plain).find()) {
             return Optional.empty();
@@ -139,8 +160,8 @@ public final class PersonalText {
         String measured = blanked(plain, QUANTITY);
         String whole = plain;
         return Stream.concat(
-                        SIGNS.stream().flatMap(sign -> sign.in(whole)),
-                        SIGNS_WITHOUT_UNIT.stream().flatMap(sign -> sign.in(measured)))
+                        SIGNS.stream().filter(wanted).flatMap(sign -> sign.in(whole)),
+                        SIGNS_WITHOUT_UNIT.stream().filter(wanted).flatMap(sign -> sign.in(measured)))
                 .findFirst();
     }
 

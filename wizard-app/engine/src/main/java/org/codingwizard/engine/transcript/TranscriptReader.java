@@ -3,10 +3,14 @@ package org.codingwizard.engine.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.source.SourceText;
 
 /** Reads transcripts: a plain file of sessions parted by lines of hyphens, or the fenced blocks of a Markdown page. */
@@ -37,12 +41,29 @@ public final class TranscriptReader {
         } else {
             reader.file();
         }
+        reader.personal();
         return Checked.of(List.copyOf(reader.found), reader.problems);
     }
 
     /** Whether a file of this name is a Markdown page. */
     public static boolean isPage(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(MARKDOWN);
+    }
+
+    /** Prose and comments tell a case, and never whose it is; answers were looked at more closely. */
+    private void personal() {
+        if (found.isEmpty() && problems.isEmpty()) {
+            return;
+        }
+        Set<Integer> told = problems.stream()
+                .flatMap(problem -> problem.place().stream())
+                .map(place -> place.span().startLine())
+                .collect(Collectors.toSet());
+        IntStream.rangeClosed(text.firstLine(), text.lastLine())
+                .filter(number -> !told.contains(number))
+                .mapToObj(text::placeOf)
+                .flatMap(place -> PersonalText.problemInProse(place).stream())
+                .forEach(problems::add);
     }
 
     private void file() {

@@ -160,4 +160,22 @@ final class PersonalTextTest {
         });
         assertThat(PersonalText.problem(SourceText.of("a", "A knee.").whole())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"born 03/14/1951", "MRN 00482913", "phone 555-123-4567", "SSN 123-45-6789", "chart no. 4711"})
+    void prose_may_not_say_whose_case_it_is(String text) {
+        assertThat(PersonalText.problemInProse(
+                        SourceText.of("a", "A knee, " + text).whole()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"since 2019-12-31", "from 1 January 2020 on", "pair edits 20240701", "the edition 26-04-01"})
+    void prose_may_tell_of_days_and_editions(String text) {
+        assertThat(PersonalText.problemInProse(
+                        SourceText.of("a", "A knee, " + text).whole()))
+                .isEmpty();
+    }
 }
