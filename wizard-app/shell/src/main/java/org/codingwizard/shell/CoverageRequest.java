@@ -13,6 +13,7 @@ import org.codingwizard.engine.coverage.Item;
  * @param paths transcripts or folders of them
  * @param least how many of a hundred must be shown of each kind; empty if that is not asked
  * @param kinds what is looked for
+ * @param topic the topic of the rules, or a payer's policy; all if none is named
  * @param payer whose rules are meant; all if none is named
  * @param format how the outcome is written
  * @param details whether what cannot be shown is listed too
@@ -21,6 +22,7 @@ public record CoverageRequest(
         List<String> paths,
         Optional<Integer> least,
         Set<Item.Kind> kinds,
+        Optional<String> topic,
         Optional<String> payer,
         Format format,
         boolean details) {
@@ -36,6 +38,7 @@ public record CoverageRequest(
                 PlayRequest.paths(given),
                 given.number(Option.MIN).map(Long::intValue),
                 given.value(Option.OF.name()).map(CoverageRequest::kinds).orElse(EnumSet.allOf(Item.Kind.class)),
+                given.value(Option.RULES_ABOUT.name()),
                 given.value(Option.RULES_OF.name()),
                 given.format(),
                 given.has("--details"));

@@ -123,6 +123,7 @@ record Manual(String name, String summary, List<Option> options, Operands operan
             List.of(
                     Option.MIN,
                     Option.OF,
+                    Option.RULES_ABOUT,
                     Option.RULES_OF,
                     Option.alone("--details", "list what no transcript can show too, and why"),
                     Option.format(Format.TEXT, Format.JSON)),
@@ -131,13 +132,13 @@ record Manual(String name, String summary, List<Option> options, Operands operan
     static final Manual TRANSCRIPT_SUGGEST = new Manual(
             "transcript suggest",
             "write a short session for each rule that no transcript shows",
-            List.of(Option.OF, Option.RULES_OF, Option.MAX, Option.OUT),
+            List.of(Option.OF, Option.RULES_ABOUT, Option.RULES_OF, Option.MAX, Option.OUT),
             Operands.any("[PATH...]", "transcripts or folders of them; the current folder unless given"));
 
     static final Manual TRANSCRIPT_FUZZ = new Manual(
             "transcript fuzz",
             "hold random sessions and say what does not hold of them",
-            List.of(Option.SEED, Option.SESSIONS, Option.HELD_FOR, Option.OUT),
+            List.of(Option.SEED, Option.SESSIONS, Option.HELD_FOR, Option.KEPT_IN),
             Operands.NONE);
 
     static final Manual NOTICES =

@@ -68,6 +68,16 @@ record Option(String name, Takes takes, String summary) {
     static final Option OUT = new Option(
             "--out", new Takes.Word("FOLDER"), "write each as a file into this folder instead of printing it");
 
+    static final Option KEPT_IN = new Option(
+            "--out",
+            new Takes.Word("FOLDER"),
+            "keep a session that breaks a law in this folder; the current folder unless given");
+
+    static final Option RULES_ABOUT = new Option(
+            "--topic",
+            new Takes.Word("TOPIC"),
+            "only the rules of this topic, such as joint-or-bursa, or of this policy of a payer");
+
     static final Option SESSIONS =
             new Option("--count", new Takes.Whole("N", 1, 1_000_000), "how many sessions; 100 unless given");
 

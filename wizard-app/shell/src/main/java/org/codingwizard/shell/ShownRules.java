@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.coverage.Coverage;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.impact.Example;
+import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.engine.render.DiagnosticRenderer;
 import org.codingwizard.engine.render.Theme;
 import org.codingwizard.engine.transcript.PlayedFile;
@@ -34,12 +37,19 @@ record ShownRules(Wizard wizard, List<PlayedFile> played) {
         TranscriptWizards wizards = new TranscriptWizards(installed);
         List<PlayedFile> played =
                 new TranscriptSuite(wizards, Runtime.getRuntime().availableProcessors()).run(TranscriptFiles.of(paths));
-        Map<PayerId, Wizard> payers = new LinkedHashMap<>();
-        Stream<Wizard> used =
-                outcomes(played).flatMap(outcome -> wizards.of(outcome.transcript()).toOptional().stream());
-        Stream.concat(Stream.of(installed), used)
-                .forEach(one -> one.plugins().forEach(plugin -> payers.putIfAbsent(plugin.payer(), one)));
-        return new ShownRules(installed, played);
+        List<LoadedPlugin> besides = besides(installed, wizards, played);
+        return new ShownRules(besides.isEmpty() ? installed : installed.with(besides), played);
+    }
+
+    /** The plugins that transcripts were played with, of payers that are not installed. */
+    private static List<LoadedPlugin> besides(Wizard installed, TranscriptWizards wizards, List<PlayedFile> played) {
+        Map<PayerId, LoadedPlugin> besides = new LinkedHashMap<>();
+        outcomes(played)
+                .flatMap(outcome -> wizards.of(outcome.transcript()).toOptional().stream())
+                .flatMap(wizard -> wizard.plugins().stream())
+                .forEach(plugin -> besides.putIfAbsent(plugin.payer(), plugin));
+        installed.plugins().forEach(plugin -> besides.remove(plugin.payer()));
+        return List.copyOf(besides.values());
     }
 
     private static Stream<TranscriptOutcome> outcomes(List<PlayedFile> played) {
@@ -56,6 +66,22 @@ record ShownRules(Wizard wizard, List<PlayedFile> played) {
 
     private static boolean counts(TranscriptOutcome outcome) {
         return outcome.differences().isEmpty();
+    }
+
+    /** The rules of a payer, or of the core and every payer; of all topics if none is named. */
+    Coverage coverage(Optional<String> payer, Optional<String> topic) {
+        Coverage all = coverage(payer);
+        return topic.map(word -> about(all, word)).orElse(all);
+    }
+
+    private static Coverage about(Coverage all, String topic) {
+        Coverage about = all.about(topic);
+        if (about.items().isEmpty()) {
+            Set<String> known = new TreeSet<>();
+            all.items().forEach(item -> known.addAll(item.topics()));
+            throw UsageProblem.unknown("no rule is about `" + topic + "`", topic, known);
+        }
+        return about;
     }
 
     /** The rules of a payer, or of the core and every payer. */

@@ -14,7 +14,7 @@ record TranscriptCovering(Wizard wizard, Streams streams) {
     ExitCode report(CoverageRequest request) {
         PluginReport.remark(wizard, streams);
         ShownRules shown = ShownRules.by(wizard, request.paths());
-        Coverage coverage = shown.coverage(request.payer());
+        Coverage coverage = shown.coverage(request.payer(), request.topic());
         List<Part> parts = coverage.shownBy(shown.seen(), request.kinds());
         streams.out()
                 .print(

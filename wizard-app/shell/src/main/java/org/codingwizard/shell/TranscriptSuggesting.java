@@ -16,9 +16,10 @@ record TranscriptSuggesting(Wizard wizard, Streams streams) {
     ExitCode suggest(SuggestRequest request) {
         PluginReport.remark(wizard, streams);
         ShownRules shown = ShownRules.by(wizard, request.paths());
-        List<Item> open = shown.coverage(request.payer()).shownBy(shown.seen(), request.kinds()).stream()
-                .flatMap(part -> part.open().stream())
-                .toList();
+        List<Item> open =
+                shown.coverage(request.payer(), request.topic()).shownBy(shown.seen(), request.kinds()).stream()
+                        .flatMap(part -> part.open().stream())
+                        .toList();
         Found found = new Suggestions(shown.wizard()).of(open, request.most());
         shown.remark(streams);
         ExitCode written = request.folder().map(folder -> files(folder, found)).orElseGet(() -> print(found));

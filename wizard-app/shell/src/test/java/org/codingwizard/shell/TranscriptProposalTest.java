@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.shell.terminal.TerminalFacts;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,27 @@ final class TranscriptProposalTest {
     }
 
     @Test
+    void only_the_rules_of_a_topic_are_counted_where_one_is_named() throws IOException {
+        write("two.transcript", TWO_MUSCLES);
+        String path = folder.toString();
+        assertThat(run("coverage", path, "--payer", "none", "--of", "routes", "--topic", "trigger-point"))
+                .isZero();
+        assertThat(results()).containsPattern("^routes +[1-9] of +\\d ").doesNotContain("joint-or-bursa");
+        assertThat(run("coverage", path, "--payer", "none", "--topic", "trigger-pint"))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(remarks()).contains("no rule is about `trigger-pint`", "did you mean `trigger-point`");
+    }
+
+    @Test
+    void the_rules_of_a_plugin_that_is_not_installed_are_counted_too() {
+        assertThat(wizard(Stream.of("plugin", "new", "acme", "--in", folder.toString())))
+                .isZero();
+        assertThat(run("coverage", folder.toString(), "--payer", "acme", "--of", "payer-changes"))
+                .isZero();
+        assertThat(results()).contains("payer-changes      2 of     2  100 %");
+    }
+
+    @Test
     void suggested_transcripts_pass_and_close_the_gap_they_were_written_for() throws IOException {
         write("two.transcript", TWO_MUSCLES);
         String suggested = folder.resolve("suggested").toString();
@@ -126,16 +148,16 @@ final class TranscriptProposalTest {
     }
 
     private int run(String command, String... words) {
+        return wizard(Stream.concat(Stream.of("transcript", command), Stream.of(words)));
+    }
+
+    private int wizard(Stream<String> words) {
         Streams streams = new Streams(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(results, false, UTF_8),
                 new PrintStream(remarks, false, UTF_8),
                 TerminalFacts.NONE);
         PluginFolders folders = new PluginFolders(Optional.of(folder.resolve("usual")), List.of());
-        String[] all = new String[words.length + 2];
-        all[0] = "transcript";
-        all[1] = command;
-        System.arraycopy(words, 0, all, 2, words.length);
-        return new Wizard(streams, ShellWiring.class, folders).run(all);
+        return new Wizard(streams, ShellWiring.class, folders).run(words.toArray(String[]::new));
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
+import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Choice;
+import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
@@ -104,6 +106,9 @@ public final class Coding {
         Predicate<Choice> contradicts = contradiction(pending.key(), walked, others, diligence);
         List<Choice> possible =
                 question.choices().stream().filter(contradicts.negate()).toList();
+        if (possible.size() == question.choices().size()) {
+            return pending;
+        }
         return new Pending(
                 pending.key(),
                 question.withChoices(possible),
@@ -121,15 +126,23 @@ public final class Coding {
                 .findFirst()
                 .map(Trace::facts);
         // With no answer beyond the question, a choice can contradict only what the walk knows there.
+        return facts.map(known -> contradiction(key.question(), known))
+                .orElse(choice -> walk(others.with(key, Answer.of(value(choice))), diligence)
+                        .clash()
+                        .isPresent());
+    }
+
+    /** Which choices contradict what is known. */
+    private Predicate<Choice> contradiction(FactId question, ScopeFacts known) {
+        List<Owned<Conflict>> coming = graph.conflictsOn(question, known);
         return choice -> {
-            Value value = new Value.Several(List.of(choice.id()));
-            return facts.map(known -> known.with(key.question(), value))
-                    .map(more -> graph.conflictsOn(key.question()).stream()
-                            .anyMatch(conflict -> conflict.rule().when().holds(more)))
-                    .orElseGet(() -> walk(others.with(key, Answer.of(value)), diligence)
-                            .clash()
-                            .isPresent());
+            ScopeFacts more = coming.isEmpty() ? known : known.with(question, value(choice));
+            return coming.stream().anyMatch(conflict -> conflict.rule().when().holds(more));
         };
+    }
+
+    private static Value value(Choice choice) {
+        return new Value.Several(List.of(choice.id()));
     }
 
     /** Whether a walk waits for this answer, and none of the others lies beyond it. */
@@ -150,7 +163,12 @@ public final class Coding {
 
     /** What the encounter is coded as, as far as these answers decide it. */
     public CodingResult code(Answers answers, Diligence diligence) {
-        Outlook.View view = Outlook.of(evaluator, samples, answers, diligence);
+        return code(walk(answers, diligence), answers, diligence);
+    }
+
+    /** The same where the answers are walked already. */
+    public CodingResult code(Walked walked, Answers answers, Diligence diligence) {
+        Outlook.View view = Outlook.of(evaluator, samples, new Outlook.Start(walked, answers, diligence));
         List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
         List<CodedFinding> lacks = lacks(leaves);
         return new CodingResult(

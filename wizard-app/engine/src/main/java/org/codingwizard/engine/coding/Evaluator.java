@@ -2,7 +2,6 @@ package org.codingwizard.engine.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
@@ -23,11 +22,17 @@ final class Evaluator {
     private final DecisionGraph graph;
     private final LoadedEditions editions;
     private final OwnEdits edits;
+    private final Signatures signatures;
+    private volatile Optional<Made> last = Optional.empty();
+
+    /** The lines that were made last: when no question is found open, the same answers are coded at once. */
+    private record Made(Walked walked, Answers answers, LinePass.Lines lines) {}
 
     Evaluator(DecisionGraph graph, LoadedEditions editions, OwnEdits edits) {
         this.graph = graph;
         this.editions = editions;
         this.edits = edits;
+        this.signatures = new Signatures(graph, !edits.isEmpty());
     }
 
     /** How far the answers lead, before lines are made. */
@@ -37,7 +42,7 @@ final class Evaluator {
 
     /** What tells apart the ways in which procedures can go. */
     Signatures signatures() {
-        return new Signatures(graph, !edits.isEmpty());
+        return signatures;
     }
 
     Evaluation evaluate(Answers answers, Diligence diligence) {
@@ -49,17 +54,37 @@ final class Evaluator {
         if (!walked.isComplete()) {
             return Evaluation.waiting(walked, walked.open(), List.of());
         }
-        Tables tables = new Tables(editions, walked.encounter().facts().date().orElseThrow());
-        LinePass.Lines made = new LinePass(graph, tables, walked, answers).lines();
-        if (!made.open().isEmpty()) {
-            Map.Entry<AnswerKey, DraftLine> first =
-                    made.open().entrySet().iterator().next();
-            return Evaluation.waiting(
-                    walked,
-                    Optional.of(pending(first.getKey(), first.getValue())),
-                    List.copyOf(made.open().keySet()));
+        LinePass.Lines made = lines(walked, answers);
+        return made.open().isEmpty()
+                ? closed(walked, tables(walked), made, Diagnoses.of(walked, answers))
+                : Evaluation.waiting(
+                        walked, first(made), List.copyOf(made.open().keySet()));
+    }
+
+    /** The question that comes first, where nobody asks what the answers come to. */
+    Optional<Pending> open(Walked walked, Answers answers) {
+        return walked.isComplete() ? first(lines(walked, answers)) : walked.open();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same walk
+    private LinePass.Lines lines(Walked walked, Answers answers) {
+        Optional<Made> former = last;
+        if (former.isPresent()
+                && former.get().walked() == walked
+                && former.get().answers() == answers) {
+            return former.get().lines();
         }
-        return closed(walked, tables, made, Diagnoses.of(walked, answers));
+        LinePass.Lines lines = new LinePass(graph, tables(walked), walked, answers).lines();
+        last = Optional.of(new Made(walked, answers, lines));
+        return lines;
+    }
+
+    private Tables tables(Walked walked) {
+        return new Tables(editions, walked.encounter().facts().date().orElseThrow());
+    }
+
+    private Optional<Pending> first(LinePass.Lines made) {
+        return made.open().entrySet().stream().findFirst().map(first -> pending(first.getKey(), first.getValue()));
     }
 
     /** The question, in words that name what the site is compared with. */

@@ -29,7 +29,7 @@ final class NextQuestion {
 
     /** The question after these answers, which are walked already. */
     Optional<Pending> after(Walked walked, Answers answers) {
-        return firstShared(evaluator.evaluate(walked, answers), answers, new Ways());
+        return firstShared(evaluator.open(walked, answers), answers, new Ways());
     }
 
     /** How many ways may still be followed. */
@@ -41,8 +41,7 @@ final class NextQuestion {
         }
     }
 
-    private Optional<Pending> firstShared(Evaluation evaluation, Answers answers, Ways ways) {
-        Optional<Pending> open = evaluation.open();
+    private Optional<Pending> firstShared(Optional<Pending> open, Answers answers, Ways ways) {
         boolean unknown = open.flatMap(pending -> answers.find(pending.key()))
                 .filter(answer -> answer.is(Answer.Kind.UNKNOWN))
                 .isPresent();
@@ -75,7 +74,7 @@ final class NextQuestion {
     private List<Pending> unanswered(Answers given, Answers assumed, Ways ways) {
         List<Pending> asked = new ArrayList<>();
         Answers way = assumed;
-        Optional<Pending> open = evaluator.evaluate(way, diligence).open();
+        Optional<Pending> open = open(way);
         while (open.isPresent() && ways.another()) {
             if (given.find(open.get().key()).isEmpty()) {
                 asked.add(open.get());
@@ -85,13 +84,17 @@ final class NextQuestion {
                 break;
             }
             way = possible(way, open.get(), tried);
-            open = evaluator.evaluate(way, diligence).open();
+            open = open(way);
         }
         return asked;
     }
 
+    private Optional<Pending> open(Answers answers) {
+        return evaluator.open(evaluator.walk(answers, diligence), answers);
+    }
+
     private boolean contradicts(Answers answers) {
-        return evaluator.evaluate(answers, diligence).walked().clash().isPresent();
+        return evaluator.walk(answers, diligence).clash().isPresent();
     }
 
     /** The way on with the first answer that contradicts no other. */

@@ -46,6 +46,9 @@ final class Outlook {
         this.budget = BUDGET;
     }
 
+    /** What it begins with: answers that are walked already. */
+    record Start(Walked walked, Answers answers, Diligence diligence) {}
+
     /**
      * What is followed in full.
      *
@@ -121,8 +124,8 @@ final class Outlook {
      * Everything the encounter could become. When the tree of all open questions is too large, each procedure's own questions are followed
      * in full while those of the others keep one of their samples, for several choices of these.
      */
-    static View of(Evaluator evaluator, Samples samples, Answers answers, Diligence diligence) {
-        View whole = new Outlook(evaluator, samples, diligence, Focus.ALL).view(answers);
+    static View of(Evaluator evaluator, Samples samples, Start start) {
+        View whole = new Outlook(evaluator, samples, start.diligence(), Focus.ALL).view(start);
         if (!whole.exhausted()) {
             return whole;
         }
@@ -135,7 +138,7 @@ final class Outlook {
         for (int procedure : procedures) {
             for (int base = 0; base < BASES; base++) {
                 Focus focus = new Focus(Optional.of(procedure), base);
-                View view = new Outlook(evaluator, samples, diligence, focus).view(answers);
+                View view = new Outlook(evaluator, samples, start.diligence(), focus).view(start);
                 if (!view.leaves().isEmpty()) {
                     together =
                             Optional.of(together.map(before -> before.and(view)).orElse(view));
@@ -145,8 +148,9 @@ final class Outlook {
         return together.orElse(whole);
     }
 
-    private View view(Answers answers) {
-        Tree tree = grow(answers, Answers.NONE);
+    private View view(Start start) {
+        budget--;
+        Tree tree = grow(start.walked(), start.answers(), Answers.NONE);
         return new View(
                 leaves,
                 open,

@@ -53,6 +53,12 @@ public final class Coverage {
                         .orElseGet(() -> new Prompt(coding.graph(), List.of()));
     }
 
+    /** What there is to show of one topic, or of one policy of a payer. */
+    public Coverage about(String topic) {
+        return new Coverage(
+                items.stream().filter(item -> item.topics().contains(topic)).toList());
+    }
+
     /** Everything that should be shown, by kind in the order of the files; of which some may be impossible to show. */
     public List<Item> items() {
         return items;

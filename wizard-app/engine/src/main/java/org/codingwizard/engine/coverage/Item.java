@@ -1,8 +1,11 @@
 package org.codingwizard.engine.coverage;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.impact.Aim;
 import org.codingwizard.engine.impact.Example;
@@ -86,6 +89,25 @@ public record Item(Kind kind, String name, PayerId payer, Aim aim, Proof proof) 
     /** The file and line where it is written; empty for a rule in Java. */
     public String where() {
         return place().map(span -> span.text().name() + ":" + span.startLine()).orElse("");
+    }
+
+    /** The topics it belongs to: the one, or the policy, it is written in and the one it is named after. */
+    public Set<String> topics() {
+        Set<String> topics = new TreeSet<>();
+        place().map(span -> Path.of(span.text().name())).ifPresent(file -> topics.add(topic(file)));
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            topics.add(name.substring(0, slash));
+        }
+        return topics;
+    }
+
+    /** A topic has a folder to itself, a policy a file. */
+    private static String topic(Path file) {
+        boolean own = file.endsWith("ruleset.yaml");
+        return Optional.ofNullable(own ? file.getParent() : file.getFileName())
+                .map(named -> named.getFileName().toString().replaceFirst("\\.ya?ml$", ""))
+                .orElse("");
     }
 
     /** Whether an encounter shows it; what a payer changes, only an encounter of that payer. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.DerivedFact;
 import org.codingwizard.engine.ruleset.Draft;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.Facts;
 import org.codingwizard.engine.ruleset.Join;
 import org.codingwizard.engine.ruleset.Limit;
 import org.codingwizard.engine.ruleset.LineRules;
@@ -53,13 +55,14 @@ public final class DecisionGraph {
     private final PayerId payer;
     private final Map<FactId, Question> questions;
     private final Map<FactId, Question> besides = new HashMap<>();
+    private final Map<StepId, Question> atSteps = new ConcurrentHashMap<>();
     private final Map<FactId, List<Question>> named = new HashMap<>();
     private final Map<FactId, DerivedFact> facts;
     private final Map<StepId, Step> steps;
     private final Map<String, StepId> walks;
     private final Drafts drafts;
     private final Rules rules;
-    private final Map<FactId, List<Owned<Conflict>>> conflicts;
+    private final Map<FactId, List<Coming>> conflicts;
     private final Map<StepId, List<Owned<Policy.Ask>>> asks;
 
     DecisionGraph(
@@ -119,6 +122,10 @@ public final class DecisionGraph {
 
     /** The question of a step, as it is asked there. */
     public Question asked(Step.Asking step) {
+        return atSteps.computeIfAbsent(step.id(), id -> askedAt(step));
+    }
+
+    private Question askedAt(Step.Asking step) {
         Question question = asked(step.question());
         Question settled = step.standard().map(question::withDefault).orElse(question);
         Question told = step.standsInFor().map(settled::standingInFor).orElse(settled);
@@ -173,14 +180,17 @@ public final class DecisionGraph {
 
     /** What answers to other questions say by the way of a fact such as {@code digits-sides} or {@code level-count}. */
     Optional<Value> besides(FactId fact, Map<FactId, Value> answers) {
-        Optional<Value> parts = Optional.ofNullable(besides.get(fact))
-                .flatMap(question -> given(question, answers).map(answer -> NamedParts.of(fact, question, answer)));
-        return parts.or(() -> named.getOrDefault(fact, List.of()).stream()
-                .flatMap(question -> given(question, answers)
-                        .filter(Value::isGiven)
-                        .<Value>map(names -> new Value.Whole(NameCount.of(question, names)))
-                        .stream())
-                .findFirst());
+        Question told = besides.get(fact);
+        if (told != null && answers.containsKey(told.id())) {
+            return given(told, answers).map(answer -> NamedParts.of(fact, told, answer));
+        }
+        for (Question names : named.getOrDefault(fact, List.of())) {
+            Optional<Value> given = given(names, answers).filter(Value::isGiven);
+            if (given.isPresent()) {
+                return given.map(list -> new Value.Whole(NameCount.of(names, list)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Value> given(Question question, Map<FactId, Value> answers) {
@@ -272,20 +282,51 @@ public final class DecisionGraph {
 
     /** The conflicts that an answer to this question can bring about. */
     public List<Owned<Conflict>> conflictsOn(FactId question) {
-        return conflicts.getOrDefault(question, List.of());
+        return conflicts.getOrDefault(question, List.of()).stream()
+                .map(Coming::conflict)
+                .toList();
     }
 
+    /** Those of them that an answer can bring about where everything else is known to be this. */
+    public List<Owned<Conflict>> conflictsOn(FactId question, Facts others) {
+        return conflicts.getOrDefault(question, List.of()).stream()
+                .filter(coming -> coming.others().holds(others))
+                .map(Coming::conflict)
+                .toList();
+    }
+
+    /**
+     * A conflict as an answer to a question can bring it about.
+     *
+     * @param others what must hold for it, whatever that answer is
+     */
+    private record Coming(Owned<Conflict> conflict, Condition others) {}
+
     /** Conflicts by the questions behind their conditions, through the facts derived from these. */
-    private Map<FactId, List<Owned<Conflict>>> conflictsByQuestion() {
-        Map<FactId, List<Owned<Conflict>>> byQuestion = new HashMap<>();
+    private Map<FactId, List<Coming>> conflictsByQuestion() {
+        Map<FactId, List<Coming>> byQuestion = new HashMap<>();
         for (Owned<Conflict> conflict : rules.conflicts()) {
-            Set<FactId> behind = new HashSet<>();
-            conflict.rule().when().mentions().forEach(fact -> questionsBehind(fact, behind));
-            behind.forEach(question -> byQuestion
-                    .computeIfAbsent(question, id -> new ArrayList<>())
-                    .add(conflict));
+            Condition when = conflict.rule().when();
+            questionsBehind(when)
+                    .forEach(question -> byQuestion
+                            .computeIfAbsent(question, id -> new ArrayList<>())
+                            .add(new Coming(conflict, without(question, when))));
         }
         return byQuestion;
+    }
+
+    /** What a condition demands of other facts than those behind which this question is. */
+    private Condition without(FactId question, Condition condition) {
+        List<Condition> parts = condition instanceof Condition.All all ? all.conditions() : List.of(condition);
+        return new Condition.All(parts.stream()
+                .filter(part -> !questionsBehind(part).contains(question))
+                .toList());
+    }
+
+    private Set<FactId> questionsBehind(Condition condition) {
+        Set<FactId> behind = new HashSet<>();
+        condition.mentions().forEach(fact -> questionsBehind(fact, behind));
+        return behind;
     }
 
     private void questionsBehind(FactId fact, Set<FactId> found) {

@@ -3,6 +3,7 @@ package org.codingwizard.engine.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.render.HelpText;
 import org.codingwizard.engine.render.QuestionText;
@@ -60,15 +61,16 @@ public final class Interview {
     /** A conversation about a new encounter, up to its result. */
     public static Turn begin(EncounterCourse course, Screen screen) {
         Interview interview = of(new Setting(course, screen, true), Session.begin(course));
-        String welcome = "Coding wizard: one encounter is one patient, one day, one practitioner.\n"
-                + new HelpText(screen).commands();
-        return interview.ask(interview.session, welcome);
+        return interview.ask(
+                interview.session,
+                () -> "Coding wizard: one encounter is one patient, one day, one practitioner.\n"
+                        + new HelpText(screen).commands());
     }
 
     /** A conversation about what is missing from these answers. */
     public static Turn complete(EncounterCourse course, Screen screen, Session session) {
         Interview interview = of(new Setting(course, screen, false), session);
-        return interview.ask(session, "");
+        return interview.ask(session, Interview::nothing);
     }
 
     private static Interview of(Setting setting, Session session) {
@@ -102,19 +104,19 @@ public final class Interview {
         if (!line.isBlank()) {
             return refuse("expected a command or Enter, found `" + line.trim() + "`", commands());
         }
-        return stage == Stage.REVIEW ? show(session, "") : end("");
+        return stage == Stage.REVIEW ? show(session, Interview::nothing) : end("");
     }
 
     /** What happens when no further line will come: a result that only waits for Enter is shown. */
     public Optional<Turn> close() {
-        return stage == Stage.REVIEW ? Optional.of(show(session, "")) : Optional.empty();
+        return stage == Stage.REVIEW ? Optional.of(show(session, Interview::nothing)) : Optional.empty();
     }
 
     private Turn obey(Command command) {
         return switch (command.kind()) {
-            case HELP -> open().map(pending -> again(pages().help(pending))).orElseGet(() -> again(commands() + "\n"));
-            case WHY -> open().map(pending -> again(pages().why(pending))).orElseGet(() -> again(commands() + "\n"));
-            case ANSWERS -> again(pages().answers());
+            case HELP -> page(pending -> pages().help(pending));
+            case WHY -> page(pending -> pages().why(pending));
+            case ANSWERS -> again(() -> pages().answers());
             case DETAILS -> beside("details", new ResultText(setting.screen(), true)::of);
             case COMPARE ->
                 beside(
@@ -123,7 +125,7 @@ public final class Interview {
                                 .compared(session.answers(), command.operand()));
             case BACK ->
                 session.back()
-                        .map(former -> ask(former, ""))
+                        .map(former -> ask(former, Interview::nothing))
                         .orElseGet(() -> refuse("there is no earlier question", "`quit` ends the session"));
             case UNDO -> undo();
             case CHANGE -> change(command.operand());
@@ -133,6 +135,12 @@ public final class Interview {
         };
     }
 
+    /** What is to be said about the question that waits. */
+    private Turn page(Function<Pending, String> text) {
+        Optional<Pending> pending = open();
+        return again(() -> pending.map(text).orElseGet(() -> commands() + "\n"));
+    }
+
     private Pages pages() {
         return new Pages(setting.course(), session, setting.screen());
     }
@@ -140,7 +148,7 @@ public final class Interview {
     /** What stands beside a result, once it was shown. */
     private Turn beside(String command, Function<CodingResult, String> text) {
         return result.filter(coded -> stage == Stage.RESULT)
-                .map(coded -> again(text.apply(coded)))
+                .map(coded -> again(() -> text.apply(coded)))
                 .orElseGet(() -> refuse("`" + command + "` stands beside a result, and there is none yet", commands()));
     }
 
@@ -149,17 +157,19 @@ public final class Interview {
         return session.undo()
                 .map(former -> ask(
                         former,
-                        given.isEmpty() ? "" : note("taken back: " + AnswerName.of(given.get(given.size() - 1)))))
+                        () -> given.isEmpty() ? "" : note("taken back: " + AnswerName.of(given.get(given.size() - 1)))))
                 .orElseGet(() -> refuse("there is no answer to take back", ""));
     }
 
     private Turn change(String name) {
         Session.Change change = session.change(name);
         if (change instanceof Session.Change.Reopened reopened) {
-            return ask(reopened.session(), "");
+            return ask(reopened.session(), Interview::nothing);
         }
         if (change instanceof Session.Change.Later later) {
-            return ask(later.session(), note("`" + AnswerName.of(later.key()) + "` will be asked when its turn comes"));
+            return ask(
+                    later.session(),
+                    () -> note("`" + AnswerName.of(later.key()) + "` will be asked when its turn comes"));
         }
         Session.Change.Unclear unclear = (Session.Change.Unclear) change;
         if (!unclear.fitting().isEmpty()) {
@@ -180,14 +190,14 @@ public final class Interview {
         if (personal.isPresent()) {
             return refuse("nothing was saved: " + personal.get(), PersonalText.REMEDY);
         }
-        return again("").with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
+        return again(Interview::nothing).with(new Turn.WantedFile(name, EncounterWriter.write(session.counting())));
     }
 
     private Turn answer(String typed) {
         Session.Asking asking = session.current().orElseThrow();
         Pending pending = asking.pending();
         if (typed.isEmpty() && asking.kept().isPresent()) {
-            return ask(session.keep(), "");
+            return ask(session.keep(), Interview::nothing);
         }
         Optional<Answer> shortcut = Shortcut.of(typed, asking);
         if (shortcut.isPresent()) {
@@ -220,7 +230,7 @@ public final class Interview {
         if (reply instanceof Session.Reply.Refused refused) {
             Answers contradiction = session.answers().with(pending.key(), answer);
             EncounterCourse.Refusal why = setting.course().describe(contradiction, refused.clash());
-            return again(error(why.says(), why.remedy()))
+            return again(() -> error(why.says(), why.remedy()))
                     .with(new Turn.Refused(why.says(), why.remedy(), Optional.of(contradiction)));
         }
         Session.Reply.Accepted accepted = (Session.Reply.Accepted) reply;
@@ -230,7 +240,7 @@ public final class Interview {
         }
         return ask(
                 accepted.session(),
-                new Acknowledgement(setting.course(), setting.screen()).of(pending, accepted, answer, typed));
+                () -> new Acknowledgement(setting.course(), setting.screen()).of(pending, accepted, answer, typed));
     }
 
     private static boolean waitsFor(Pending pending, Session session) {
@@ -240,7 +250,7 @@ public final class Interview {
     }
 
     /** The question that waits in a session; the review or the result when there is none. */
-    private Turn ask(Session now, String before) {
+    private Turn ask(Session now, Supplier<String> before) {
         Optional<Session.Asking> asking = now.current();
         if (asking.isEmpty()) {
             return !setting.whole()
@@ -255,7 +265,10 @@ public final class Interview {
                 Optional.of(asking.get().pending().key().scope()),
                 result);
         return Turn.waiting(
-                next, before + text.of(asking.get(), place), text.prompt(asking.get()), offered(asking.get()));
+                next,
+                () -> before.get() + text.of(asking.get(), place),
+                text.prompt(asking.get()),
+                offered(asking.get()));
     }
 
     private static List<String> offered(Session.Asking asking) {
@@ -266,19 +279,27 @@ public final class Interview {
         return new Interview(setting, now, where, place, result);
     }
 
-    private Turn review(Session now, String before) {
+    private Turn review(Session now, Supplier<String> before) {
         Interview next = new Interview(setting, now, Stage.REVIEW, Optional.empty(), result);
-        String answers = new Pages(setting.course(), now, setting.screen()).answers();
-        return Turn.waiting(next, before + answers + "\n", PROMPT_REVIEW, List.of());
+        Pages pages = new Pages(setting.course(), now, setting.screen());
+        return Turn.waiting(next, () -> before.get() + pages.answers() + "\n", PROMPT_REVIEW, List.of());
     }
 
-    private Turn show(Session now, String before) {
-        CodingResult coded = setting.course().code(now.answers());
+    private Turn show(Session now, Supplier<String> before) {
+        Answers standing = now.replay().standing();
+        CodingResult coded = setting.course().code(standing);
         Interview next = new Interview(setting, now, Stage.RESULT, Optional.empty(), Optional.of(coded));
         ResultText words = new ResultText(setting.screen());
-        String text =
-                before + words.of(coded, setting.course().prospects(now.answers(), coded)) + "\n" + words.brief(coded);
-        return Turn.waiting(next, text, PROMPT_RESULT, List.of());
+        return Turn.waiting(
+                next,
+                () -> before.get() + words.of(coded, setting.course().prospects(standing, coded)) + "\n"
+                        + words.brief(coded),
+                PROMPT_RESULT,
+                List.of());
+    }
+
+    private static String nothing() {
+        return "";
     }
 
     private static final String PROMPT_REVIEW = "Enter shows the result; change NAME, back, quit: ";
@@ -289,7 +310,7 @@ public final class Interview {
     }
 
     /** Says something and waits for the same answer again. */
-    private Turn again(String text) {
+    private Turn again(Supplier<String> text) {
         if (stage == Stage.ASKING) {
             Session.Asking asking = session.current().orElseThrow();
             String prompt = new QuestionText(setting.screen()).prompt(asking);
@@ -300,11 +321,11 @@ public final class Interview {
     }
 
     private Turn end(String text) {
-        return Turn.over(this, text);
+        return Turn.over(this, () -> text);
     }
 
     private Turn refuse(String problem, String help) {
-        return again(error(problem, help)).with(new Turn.Refused(problem, help, Optional.empty()));
+        return again(() -> error(problem, help)).with(new Turn.Refused(problem, help, Optional.empty()));
     }
 
     private String error(String problem, String help) {

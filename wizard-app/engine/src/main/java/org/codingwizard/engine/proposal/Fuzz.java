@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerName;
@@ -49,7 +50,7 @@ public final class Fuzz {
      * @param law the law, in words
      * @param how what happened instead
      * @param lines the fewest lines that still break it
-     * @param transcript a transcript of them that fails as long as the law is broken
+     * @param transcript a transcript of them; it fails as long as the law is broken, unless no transcript can tell that
      */
     public record Failure(int number, String law, String how, List<String> lines, String transcript) {
         public Failure {
@@ -59,6 +60,15 @@ public final class Fuzz {
 
     /** The first session of so many that breaks a law, with nothing in it that does not matter. */
     public Optional<Failure> first(long seed, int count) {
+        return first(seed, count, held -> {});
+    }
+
+    /**
+     * The first session of so many that breaks a law.
+     *
+     * @param held is told how many sessions held, after each
+     */
+    public Optional<Failure> first(long seed, int count, IntConsumer held) {
         SplittableRandom seeds = new SplittableRandom(seed);
         for (int number = 1; number <= count; number++) {
             List<String> lines = session(new RandomAnswers(seeds.split()));
@@ -66,6 +76,7 @@ public final class Fuzz {
             if (broken.isPresent()) {
                 return Optional.of(failure(number, lines, broken.get()));
             }
+            held.accept(number);
         }
         return Optional.empty();
     }
@@ -119,7 +130,7 @@ public final class Fuzz {
     private Failure failure(int number, List<String> lines, Laws.Broken broken) {
         List<String> fewest = shrunk(lines, broken.law());
         Laws.Broken still = laws.apply(fewest).orElse(broken);
-        return new Failure(number, still.law(), still.how(), fewest, transcript(still));
+        return new Failure(number, still.law(), still.how(), fewest, transcript(still, fewest));
     }
 
     /** Takes away ever smaller parts as long as the same law is broken. */
@@ -149,17 +160,16 @@ public final class Fuzz {
     }
 
     /** What was said, with the result that should have come. */
-    private static String transcript(Laws.Broken broken) {
-        List<String> lines = new ArrayList<>();
-        broken.session().ifPresent(session -> session.lines().forEach(lines::add));
+    private static String transcript(Laws.Broken broken, List<String> typed) {
+        List<String> lines = new ArrayList<>(broken.session().lines().toList());
         broken.expected().ifPresent(result -> {
             while (!lines.isEmpty() && isExpectation(lines.get(lines.size() - 1))) {
                 lines.remove(lines.size() - 1);
             }
             lines.addAll(TranscriptWriter.checkpoint(result));
         });
-        return "Found by random sessions: " + broken.law() + "\n\n" + broken.how() + "\n\n" + String.join("\n", lines)
-                + "\n";
+        return "Found by random sessions: " + broken.law() + "\n\n" + broken.how() + "\n\nTyped, parted by strokes: "
+                + String.join(" | ", typed) + "\n\n" + String.join("\n", lines) + "\n";
     }
 
     private static boolean isExpectation(String line) {

@@ -29,25 +29,32 @@ record Laws(Wizard wizard) {
      * @param session what was said up to there, as far as it could be written down
      * @param expected the result that should have come, where that is the matter
      */
-    record Broken(String law, String how, Optional<String> session, Optional<CodingResult> expected) {}
+    record Broken(String law, String how, String session, Optional<CodingResult> expected) {}
 
     /** The first law that a session breaks in which these lines are typed. */
     Optional<Broken> brokenBy(List<String> lines) {
         Talk talk = new Talk(wizard);
+        try {
+            return brokenBy(lines, talk);
+        } catch (RuntimeException fault) {
+            String last =
+                    talk.typed().isEmpty() ? "" : talk.typed().get(talk.typed().size() - 1);
+            return Optional.of(new Broken(
+                    "no line ends the program",
+                    "`" + last + "`: " + Optional.ofNullable(fault.getMessage()).orElse("a fault without a word"),
+                    talk.unfinished(),
+                    Optional.empty()));
+        }
+    }
+
+    private Optional<Broken> brokenBy(List<String> lines, Talk talk) {
         for (String line : lines) {
             if (talk.isOver()) {
                 break;
             }
             Interview before = talk.interview();
-            try {
-                talk.type(line);
-            } catch (RuntimeException fault) {
-                return Optional.of(new Broken(
-                        "no line ends the program",
-                        "`" + line + "`: " + fault,
-                        Optional.of(talk.unfinished()),
-                        Optional.empty()));
-            }
+            talk.type(line);
+            talk.said();
             Optional<Broken> undone = undone(before, talk);
             if (undone.isPresent()) {
                 return undone;
@@ -72,7 +79,7 @@ record Laws(Wizard wizard) {
                 : Optional.of(new Broken(
                         "`undo` takes back one answer",
                         "after `undo` the answers are others than before",
-                        talk.written(),
+                        talk.unfinished(),
                         Optional.empty()));
     }
 
@@ -99,7 +106,7 @@ record Laws(Wizard wizard) {
                 .map(what -> new Broken(
                         "every line and finding says where it is published",
                         "`" + what + "` does not",
-                        talk.written(),
+                        talk.session(),
                         Optional.empty()));
     }
 
@@ -120,7 +127,7 @@ record Laws(Wizard wizard) {
                 : Optional.of(new Broken(
                         "a file of the same answers comes to the same result",
                         differing(said(result), there),
-                        talk.written(),
+                        talk.session(),
                         read.toOptional()));
     }
 
@@ -133,7 +140,7 @@ record Laws(Wizard wizard) {
                 : Optional.of(new Broken(
                         "the same lines come to the same result",
                         differing(said(result), there),
-                        talk.written(),
+                        talk.session(),
                         again.result()));
     }
 
@@ -168,7 +175,7 @@ record Laws(Wizard wizard) {
         }
         boolean reopened = other.type(change)
                 && other.open().filter(open -> open.key().equals(key)).isPresent();
-        if (!reopened || !other.type(former) || !other.finish()) {
+        if (!reopened || !other.type(former) || !other.finish() || !saysTheSame(talk, other)) {
             return Optional.empty();
         }
         List<String> there = other.result().map(Laws::said).orElse(List.of("no result"));
@@ -177,8 +184,16 @@ record Laws(Wizard wizard) {
                 : Optional.of(new Broken(
                         "an answer that is changed and changed back leaves everything as it was",
                         "`" + AnswerName.of(key) + "`: " + differing(said(result), there),
-                        other.written(),
+                        other.session(),
                         Optional.of(result)));
+    }
+
+    /** Whether the detour left no further answer behind: what was newly asked on it may count afterwards, too. */
+    private static boolean saysTheSame(Talk talk, Talk other) {
+        return talk.interview()
+                .session()
+                .counting()
+                .equals(other.interview().session().counting());
     }
 
     /** The first other choice that is taken. */

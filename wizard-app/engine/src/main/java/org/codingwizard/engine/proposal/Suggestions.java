@@ -184,14 +184,11 @@ public final class Suggestions {
                 Optional<Answer> given = open.flatMap(pending -> answers.find(pending.key()));
                 refused = !talk.type(open.map(pending -> line(pending, given)).orElse(""));
             }
-            return talk.finish() ? talk.written() : Optional.empty();
+            return talk.finish() ? Optional.of(talk.session()) : Optional.empty();
         }
 
         private static String line(Pending pending, Optional<Answer> given) {
-            boolean byItself = pending.endOffered()
-                    || pending.standard().isPresent()
-                    || pending.question().rules().optional();
-            return given.map(answer -> words(answer, pending)).orElse(byItself ? "" : "unknown");
+            return given.map(answer -> words(answer, pending)).orElse(pending.isAnsweredByEnter() ? "" : "unknown");
         }
 
         private static String words(Answer answer, Pending pending) {

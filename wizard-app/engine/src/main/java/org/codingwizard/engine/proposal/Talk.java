@@ -43,8 +43,9 @@ final class Talk {
         return open().isPresent() ? Optional.empty() : interview().result();
     }
 
-    boolean isRefused() {
-        return turn.refused().isPresent();
+    /** What was shown last. */
+    String said() {
+        return turn.text();
     }
 
     boolean isOver() {
@@ -55,8 +56,9 @@ final class Talk {
         return List.copyOf(typed);
     }
 
-    Optional<String> written() {
-        return writer.session();
+    /** The session with its result; without one, as far as it went. */
+    String session() {
+        return writer.session().orElseGet(this::unfinished);
     }
 
     /** What was said so far, a last line that brought no answer among it, with a demand so that it can be played. */
@@ -94,10 +96,7 @@ final class Talk {
     /** Answers that hardly any question refuses all of. */
     private static Stream<String> simple(Pending pending) {
         Question question = pending.question();
-        boolean byItself = pending.endOffered()
-                || pending.standard().isPresent()
-                || question.rules().optional();
-        Stream<String> enter = byItself ? Stream.of("") : Stream.empty();
+        Stream<String> enter = pending.isAnsweredByEnter() ? Stream.of("") : Stream.empty();
         String unit = question.rules().units().stream().findFirst().orElse("mg");
         Stream<String> given = switch (question.kind()) {
             case ONE_OF, YES_NO, ENTRIES, SEVERAL_OF ->

@@ -1,6 +1,7 @@
 package org.codingwizard.engine.ruleset;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,8 @@ public sealed interface Condition {
     record Test(FactId fact, Probe probe) implements Condition {
         @Override
         public boolean holds(Facts facts) {
-            return facts.find(fact).map(value -> probe.accepts(value, facts)).orElse(false);
+            Optional<Value> value = facts.find(fact);
+            return value.isPresent() && probe.accepts(value.get(), facts);
         }
 
         @Override
@@ -84,7 +86,13 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return conditions.stream().allMatch(condition -> condition.holds(facts));
+            // A loop, here and below: a stream costs more than the tests do, and every step of every walk asks.
+            for (Condition condition : conditions) {
+                if (!condition.holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -101,7 +109,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            return conditions.stream().anyMatch(condition -> condition.holds(facts));
+            for (Condition condition : conditions) {
+                if (condition.holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -155,7 +168,8 @@ public sealed interface Condition {
 
         @Override
         public boolean accepts(Value value, Facts facts) {
-            return value.members().size() == 1 && words.contains(value.members().get(0));
+            List<String> members = value.members();
+            return members.size() == 1 && words.contains(members.get(0));
         }
 
         @Override
@@ -234,9 +248,9 @@ public sealed interface Condition {
         public boolean accepts(Value value, Facts facts) {
             List<String> members = value.members();
             return switch (relation) {
-                case ANY_OF -> members.stream().anyMatch(words::contains);
+                case ANY_OF -> !Collections.disjoint(members, words);
                 case ONLY -> !members.isEmpty() && words.containsAll(members);
-                case NONE_OF -> members.stream().noneMatch(words::contains);
+                case NONE_OF -> Collections.disjoint(members, words);
             };
         }
 

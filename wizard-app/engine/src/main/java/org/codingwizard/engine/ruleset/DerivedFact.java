@@ -20,7 +20,12 @@ public record DerivedFact(FactId id, List<Row> rows, SourceSpan span) {
 
     /** The row that fits, if the facts it needs are known. */
     public Optional<Row> row(Facts facts) {
-        return rows.stream().filter(row -> row.when().holds(facts)).findFirst();
+        for (Row row : rows) {
+            if (row.when().holds(facts)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Value under a condition, with the source that says so. */

@@ -10,6 +10,10 @@ public record FactId(String text) implements Comparable<FactId> {
     /** The day that decides which codes, edits and policies are in force. */
     public static final FactId DATE_OF_SERVICE = new FactId("date-of-service");
 
+    public FactId {
+        text = text.intern(); // ids are compared far more often than made
+    }
+
     // By hand: what a record does by itself is slow, and every condition looks up facts.
     @Override
     public boolean equals(Object other) {

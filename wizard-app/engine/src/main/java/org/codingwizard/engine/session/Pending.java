@@ -16,4 +16,10 @@ import org.codingwizard.engine.ruleset.Value;
  * @param from who asks: {@code core} or the payer
  */
 public record Pending(
-        AnswerKey key, Question question, StepId step, Optional<Value> standard, boolean endOffered, String from) {}
+        AnswerKey key, Question question, StepId step, Optional<Value> standard, boolean endOffered, String from) {
+
+    /** Whether Enter answers it: by ending a list, by the default, or by leaving it out. */
+    public boolean isAnsweredByEnter() {
+        return endOffered || standard.isPresent() || question.rules().optional();
+    }
+}

@@ -2,18 +2,19 @@ package org.codingwizard.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.graph.Reach;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Step;
+import org.codingwizard.engine.ruleset.StepId;
 import org.codingwizard.engine.ruleset.Value;
 
 /** Which of the answers are asked for, and which are set aside because nothing asks for them after the others. */
@@ -28,11 +29,13 @@ public final class Replay {
     private final Map<AnswerKey, Answer> usual = new LinkedHashMap<>();
     private final Map<AnswerKey, AnswerKey> ends = new LinkedHashMap<>();
     private final Set<AnswerKey> ahead = new LinkedHashSet<>();
+    private Answers standing;
     private int walks;
 
     private Replay(Course course, Answers answers) {
         this.course = course;
         this.answers = answers;
+        this.standing = answers;
     }
 
     static Replay of(Course course, Answers answers) {
@@ -65,6 +68,11 @@ public final class Replay {
                 .toList();
     }
 
+    /** The answers without those that are set aside although no step would tell: left in, they would still be compared. */
+    public Answers standing() {
+        return standing;
+    }
+
     /** What is known within a scope and around it. */
     public Map<FactId, Value> known(Scope scope) {
         Map<FactId, Value> known = new LinkedHashMap<>();
@@ -81,6 +89,21 @@ public final class Replay {
                             .ifPresent(answer -> known.put(key.question(), answer.value())));
         }
         return known;
+    }
+
+    /** Answers that no walk told of so far, but those that close a list. */
+    private List<AnswerKey> untold() {
+        return answers.all().entrySet().stream()
+                .filter(given -> !given.getValue().is(Answer.Kind.DONE))
+                .map(Map.Entry::getKey)
+                .filter(key -> !reached.containsKey(key))
+                .toList();
+    }
+
+    private boolean isAtStep(FactId question) {
+        return course.graph(answers).steps().stream()
+                .anyMatch(step ->
+                        step instanceof Step.Asking asking && asking.question().equals(question));
     }
 
     private void follow(Answers assumed) {
@@ -144,13 +167,23 @@ public final class Replay {
 
     /** Answers beyond the open question may still be asked for. */
     private void lookAhead(Pending open, Walked walked) {
+        if (untold().isEmpty()) {
+            return; // there is nothing to look for
+        }
+        Map<Scope, Optional<Set<FactId>>> beyond = new HashMap<>();
         for (AnswerKey key : answers.all().keySet()) {
             Scope scope = key.scope();
             boolean begun = walked.traces().anyMatch(trace -> trace.scope().equals(scope));
             boolean waiting = walked.traces()
                     .anyMatch(trace ->
                             trace.scope().equals(scope) && trace.outcome().isEmpty());
-            if (begun ? waiting && comes(open, scope, key.question(), walked) : !closed(scope, walked)) {
+            boolean comes = begun
+                    ? waiting
+                            && beyond.computeIfAbsent(scope, place -> beyond(open, place, walked))
+                                    .filter(questions -> !questions.contains(key.question()))
+                                    .isEmpty()
+                    : !closed(scope, walked);
+            if (comes) {
                 ahead.add(key);
             }
         }
@@ -172,35 +205,33 @@ public final class Replay {
                 .anyMatch(asked -> asked.question().kind() == Question.Kind.ENTRIES);
     }
 
-    private boolean comes(Pending open, Scope scope, FactId question, Walked walked) {
+    /** The questions that may still be asked within a scope; empty where its walk has not left its first step. */
+    private Optional<Set<FactId>> beyond(Pending open, Scope scope, Walked walked) {
         DecisionGraph graph = course.graph(answers);
         boolean here = open.key().scope().equals(scope);
-        Optional<org.codingwizard.engine.ruleset.StepId> from = here
+        Optional<StepId> from = here
                 ? Optional.of(open.step())
                 : walked.traces()
                         .filter(trace -> trace.scope().equals(scope))
                         .flatMap(trace -> trace.taken().stream())
                         .reduce((one, other) -> other)
                         .map(taken -> taken.route().go());
-        return from.map(step ->
-                        Reach.from(graph, step, known(scope)).questions().contains(question))
-                .orElse(true);
+        return from.map(step -> Reach.from(graph, step, known(scope)).questions());
     }
 
-    /** Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. */
+    /**
+     * Some questions are asked when all walks are at their ends; no step asks them, so that no walk tells of them. One answer may serve
+     * instead of another, so each is tried without those that nothing asks for: of two such answers one stays.
+     */
     private void followUps() {
-        DecisionGraph graph = course.graph(answers);
-        Set<FactId> atSteps = graph.steps().stream()
-                .filter(Step.Asking.class::isInstance)
-                .map(step -> ((Step.Asking) step).question())
-                .collect(Collectors.toSet());
-        for (AnswerKey key : answers.all().keySet()) {
-            boolean untold = !reached.containsKey(key)
-                    && !answers.find(key).orElseThrow().is(Answer.Kind.DONE);
-            if (untold && (ahead.isEmpty() || !atSteps.contains(key.question()))) {
-                course.next(answers.without(key))
-                        .filter(pending -> pending.key().equals(key))
-                        .ifPresent(pending -> reached.put(key, pending.question()));
+        for (AnswerKey key : untold()) {
+            boolean atStep = isAtStep(key.question());
+            if (ahead.isEmpty() || !atStep) {
+                Answers without = standing.without(key);
+                Optional<Pending> asked =
+                        course.next(without).filter(pending -> pending.key().equals(key));
+                asked.ifPresent(pending -> reached.put(key, pending.question()));
+                standing = asked.isPresent() || atStep ? standing : without;
             }
         }
     }

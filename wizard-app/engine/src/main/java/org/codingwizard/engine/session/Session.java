@@ -16,7 +16,7 @@ public final class Session {
     private final Course course;
     private final Answers answers;
     private final List<AnswerKey> given;
-    private final Optional<AnswerKey> reopened;
+    private final Optional<Pending> reopened;
     private final Optional<Session> before;
     private final Lazily<Optional<Asking>> current;
     private final Lazily<Replay> replay;
@@ -25,7 +25,7 @@ public final class Session {
             Course course,
             Answers answers,
             List<AnswerKey> given,
-            Optional<AnswerKey> reopened,
+            Optional<Pending> reopened,
             Optional<Session> before) {
         this.course = course;
         this.answers = answers;
@@ -60,10 +60,27 @@ public final class Session {
          * The answer is kept.
          *
          * @param session the session with it
-         * @param setAside answers that nothing asks for any more
-         * @param cameBack answers that had been set aside and are asked for again
+         * @param before the session without it
+         * @param key what was answered
          */
-        record Accepted(Session session, List<AnswerKey> setAside, List<AnswerKey> cameBack) implements Reply {}
+        record Accepted(Session session, Session before, AnswerKey key) implements Reply {
+
+            /** Answers that nothing asks for any more. */
+            public List<AnswerKey> setAside() {
+                return added(before.replay().setAside(), session.replay().setAside());
+            }
+
+            /** Answers that had been set aside and are asked for again. */
+            public List<AnswerKey> cameBack() {
+                return added(session.replay().setAside(), before.replay().setAside()).stream()
+                        .filter(other -> !other.equals(key))
+                        .toList();
+            }
+
+            private static List<AnswerKey> added(List<AnswerKey> some, List<AnswerKey> more) {
+                return more.stream().filter(other -> !some.contains(other)).toList();
+            }
+        }
 
         /** The answer contradicts others and is not kept. */
         record Refused(Walked.Clash clash) implements Reply {}
@@ -114,7 +131,7 @@ public final class Session {
             Optional<Answer> answer = answers.find(key);
             counting = answer.isPresent() ? counting.with(key, answer.get()) : counting;
         }
-        return counting;
+        return counting.equals(answers) ? answers : counting; // the very same ones are walked already
     }
 
     /** The question that waits for an answer; empty when there is none. */
@@ -123,10 +140,11 @@ public final class Session {
     }
 
     private Optional<Asking> waiting() {
-        return reopened.flatMap(key -> pending(key).map(pending -> new Asking(pending, answers.find(key))))
+        return reopened.map(pending -> new Asking(pending, answers.find(pending.key())))
                 .or(() -> course.next(answers).map(pending -> new Asking(pending, Optional.empty())));
     }
 
+    /** An answered question as it is asked when it is opened again; empty where nothing asks it. */
     private Optional<Pending> pending(AnswerKey key) {
         return course.next(answers.without(key))
                 .filter(pending -> pending.key().equals(key))
@@ -150,14 +168,7 @@ public final class Session {
         order.remove(key);
         order.add(key);
         Session next = new Session(course, changed, order, Optional.empty(), Optional.of(this));
-        List<AnswerKey> formerly = replay().setAside();
-        List<AnswerKey> now = next.replay().setAside();
-        return new Reply.Accepted(
-                next,
-                now.stream().filter(other -> !formerly.contains(other)).toList(),
-                formerly.stream()
-                        .filter(other -> !now.contains(other) && !other.equals(key))
-                        .toList());
+        return new Reply.Accepted(next, this, key);
     }
 
     /** Leaves a question that was opened again as it was answered. */
@@ -168,12 +179,16 @@ public final class Session {
     /** Opens the question again that was answered before the one that waits; empty at the first one. */
     public Optional<Session> back() {
         Replay replay = replay();
-        int end = reopened.map(given::indexOf).filter(place -> place >= 0).orElse(given.size());
+        int end = reopened.map(Pending::key)
+                .map(given::indexOf)
+                .filter(place -> place >= 0)
+                .orElse(given.size());
         for (int place = end - 1; place >= 0; place--) {
             AnswerKey key = given.get(place);
             boolean counts = replay.reached().containsKey(key) || replay.ends().containsValue(key);
-            if (counts && pending(key).isPresent()) {
-                return Optional.of(reopen(key));
+            Optional<Session> former = counts ? pending(key).map(this::reopen) : Optional.empty();
+            if (former.isPresent()) {
+                return former;
             }
         }
         return Optional.empty();
@@ -192,13 +207,15 @@ public final class Session {
             return new Change.Unclear(fitting, List.copyOf(known.keySet()));
         }
         AnswerKey key = known.getOrDefault(fitting.get(0), fitting.get(0));
-        if (pending(key).isPresent()) {
-            return new Change.Reopened(reopen(key));
-        }
+        return pending(key)
+                .<Change>map(pending -> new Change.Reopened(reopen(pending)))
+                .orElseGet(() -> new Change.Later(without(key), key));
+    }
+
+    private Session without(AnswerKey key) {
         List<AnswerKey> order = new ArrayList<>(given);
         order.remove(key);
-        return new Change.Later(
-                new Session(course, answers.without(key), order, Optional.empty(), Optional.of(this)), key);
+        return new Session(course, answers.without(key), order, Optional.empty(), Optional.of(this));
     }
 
     /** The names that can be changed; a list stands for the answer that closed it. */
@@ -216,8 +233,8 @@ public final class Session {
         return known;
     }
 
-    private Session reopen(AnswerKey key) {
-        return new Session(course, answers, given, Optional.of(key), before);
+    private Session reopen(Pending pending) {
+        return new Session(course, answers, given, Optional.of(pending), before);
     }
 
     @Override
@@ -225,11 +242,11 @@ public final class Session {
         return other instanceof Session that
                 && answers.equals(that.answers)
                 && given.equals(that.given)
-                && reopened.equals(that.reopened);
+                && reopened.map(Pending::key).equals(that.reopened.map(Pending::key));
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(answers, given, reopened);
+        return java.util.Objects.hash(answers, given, reopened.map(Pending::key));
     }
 }

@@ -115,12 +115,13 @@ public final class Walker {
         }
 
         private Optional<StepId> route(Step.Asking step) {
-            Optional<Step.Route> route = step.routes().stream()
-                    .filter(way -> way.when().holds(facts))
-                    .findFirst();
-            route.ifPresent(way -> taken.add(new Trace.Taken(step.id(), way)));
-            return Optional.of(route.orElseThrow(() -> new IllegalStateException("no way on from " + step.id()))
-                    .go());
+            for (Step.Route way : step.routes()) {
+                if (way.when().holds(facts)) {
+                    taken.add(new Trace.Taken(step.id(), way));
+                    return Optional.of(way.go());
+                }
+            }
+            throw new IllegalStateException("no way on from " + step.id());
         }
 
         private void ask(Question question, StepId step, String from, boolean endOffered) {

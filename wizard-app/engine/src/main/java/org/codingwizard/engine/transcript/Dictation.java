@@ -50,13 +50,10 @@ public final class Dictation {
 
     private String line(Pending pending) {
         asked.add(pending.key());
-        boolean byItself = pending.endOffered()
-                || pending.standard().isPresent()
-                || pending.question().rules().optional();
         return answers.find(pending.key())
                 .or(() -> ofAnother(pending))
                 .map(answer -> words(answer, pending))
-                .orElseGet(() -> byItself ? "" : unknown(pending));
+                .orElseGet(() -> pending.isAnsweredByEnter() ? "" : unknown(pending));
     }
 
     /** Whether two sites are apart is asked of the later one, and may be said of the other. */

@@ -71,7 +71,7 @@ public final class EncounterCourse implements Course {
 
     /** What the encounter is coded as. */
     public CodingResult code(Answers answers) {
-        return wizard.codingFor(answers).code(answers, diligence);
+        return wizard.codingFor(answers).code(walk(answers), answers, diligence);
     }
 
     /** What the encounter is coded as for each of these payers when nobody is asked for more. */

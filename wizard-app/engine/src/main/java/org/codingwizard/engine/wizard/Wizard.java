@@ -39,6 +39,7 @@ public final class Wizard {
     private final List<Ruleset> core;
     private final LoadedEditions editions;
     private final List<LoadedPlugin> plugins;
+    private final Map<String, LoadedPlugin> byPayer = new HashMap<>();
     private final PluginLoader.Found found;
     private final RulesetLoader loader;
     private final Shelf shelf;
@@ -49,6 +50,7 @@ public final class Wizard {
         this.core = List.copyOf(core);
         this.editions = editions;
         this.plugins = found.plugins();
+        plugins.forEach(plugin -> byPayer.putIfAbsent(plugin.payer().text(), plugin));
         this.found = found;
         this.loader = new RulesetLoader(editions.codes());
         this.shelf = shelf;
@@ -153,9 +155,7 @@ public final class Wizard {
     }
 
     private Optional<LoadedPlugin> plugin(String payer) {
-        return plugins.stream()
-                .filter(plugin -> plugin.payer().text().equals(payer))
-                .findFirst();
+        return Optional.ofNullable(byPayer.get(payer));
     }
 
     /** Looks up codes in the rules for one payer; broken if that payer's policies or the claims that do not hold are. */

@@ -39,12 +39,17 @@ class FuzzTest {
             assertThat(failure.lines()).containsExactly("back");
             assertThat(failure.law()).isEqualTo("nobody goes back");
             assertThat(failure.number()).isPositive();
+            assertThat(failure.transcript()).contains("Typed, parted by strokes: back\n");
+            assertThat(TranscriptReader.read(SourceText.of("kept.transcript", failure.transcript()))
+                            .isOk())
+                    .isTrue();
         });
     }
 
     private static Optional<Laws.Broken> goesBack(List<String> lines) {
         return lines.contains("back")
-                ? Optional.of(new Laws.Broken("nobody goes back", "somebody did", Optional.empty(), Optional.empty()))
+                ? Optional.of(new Laws.Broken(
+                        "nobody goes back", "somebody did", "date: 2026-01-05\nnot = *\n", Optional.empty()))
                 : Optional.empty();
     }
 
@@ -72,7 +77,7 @@ class FuzzTest {
         boolean billed = talk.finish()
                 && talk.result().filter(result -> result.lines().size() > 1).isPresent();
         return billed
-                ? Optional.of(new Laws.Broken("nothing is billed", "a line", talk.written(), nothing.result()))
+                ? Optional.of(new Laws.Broken("nothing is billed", "a line", talk.session(), nothing.result()))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,44 @@ class LawsTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_answer_about_two_sites_that_is_no_longer_asked_for_is_not_compared() {
+        assertThat(broken(
+                        "2025-04-08",
+                        "none",
+                        "outpatient-hospital",
+                        "professional",
+                        "palmar-fascial-cord",
+                        "midline",
+                        "4",
+                        "mri",
+                        "",
+                        "palmar-fascial-cord",
+                        "both",
+                        "change 1.cord-count",
+                        "4",
+                        "1",
+                        "",
+                        "collagenase",
+                        "",
+                        "-1",
+                        "",
+                        "undo",
+                        "",
+                        "trigger-point",
+                        "rhomboid, left deltoid, left trapezius, right trapezius",
+                        "none",
+                        "sterile-water",
+                        "",
+                        "",
+                        "not-separate",
+                        "back",
+                        "",
+                        "",
+                        "no"))
+                .isEmpty();
+    }
+
     private static List<String> broken(String... lines) {
         return new Laws(ShippedRules.WIZARD)
                 .brokenBy(List.of(lines)).stream().map(Laws.Broken::how).toList();
