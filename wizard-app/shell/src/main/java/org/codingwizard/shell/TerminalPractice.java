@@ -29,19 +29,12 @@ record TerminalPractice(EngineParts.Loaded loaded, List<Transcript> transcripts,
     public ExitCode hold(PracticeRequest request, Streams streams) {
         request.topic().ifPresent(this::known);
         request.payer().ifPresent(payer -> Payers.named(loaded.sound(), payer));
-        long seed = request.seed().orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
-        MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(request.topic(), request.payer(), seed);
-        Practising practising = sound(Practising.of(loaded.sound(), choosing));
         PluginReport.remark(loaded.sound(), streams);
+        long seed = request.seed().orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
         Marking marking = new Marking(request.score().map(ScoreFile::new).orElse(usual), seed, streams);
         try (LinePort port = streams.openOnOutput()) {
             Theme theme = streams.facts().colours() ? Theme.ansi() : Theme.plain();
-            Practice.Setting setting = new Practice.Setting(
-                    practising.cases(transcripts),
-                    practising.explaining(),
-                    request.count(),
-                    new Screen(port.width(), theme));
-            PracticeTurn first = Practice.begin(setting);
+            PracticeTurn first = Practice.begin(setting(request, seed, new Screen(port.width(), theme)));
             if (first.next().isEmpty()) {
                 streams.err().println("wizard: there is no case for that; leave out `--topic` or `--payer`");
                 return ExitCode.OPEN;
@@ -54,8 +47,14 @@ record TerminalPractice(EngineParts.Loaded loaded, List<Transcript> transcripts,
         return ExitCode.DONE;
     }
 
+    private Practice.Setting setting(PracticeRequest request, long seed, Screen screen) {
+        MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(request.topic(), request.payer(), seed);
+        Practising practising = sound(Practising.of(loaded.sound(), choosing));
+        return new Practice.Setting(practising.cases(transcripts), practising.explaining(), request.count(), screen);
+    }
+
     /** Goes on until practice ends, no further line comes or somebody presses Ctrl-C; a mark is kept as soon as it is earned. */
-    private static void hold(PracticeTurn first, LinePort port, Marking marking) {
+    static void hold(PracticeTurn first, LinePort port, Marking marking) {
         PracticeTurn turn = first;
         port.print(turn.text());
         while (!turn.ended()) {
@@ -85,7 +84,7 @@ record TerminalPractice(EngineParts.Loaded loaded, List<Transcript> transcripts,
     }
 
     /** Keeps each mark in the file, and tells at the end where. */
-    private static final class Marking {
+    static final class Marking {
 
         private final ScoreFile file;
         private final long seed;

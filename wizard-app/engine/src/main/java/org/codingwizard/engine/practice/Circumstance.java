@@ -76,6 +76,8 @@ record Circumstance(Map<String, String> answers) {
     private static boolean concerns(Scope given, Scope scope) {
         boolean around = given.isEncounter() || given.equals(scope) || given.equals(scope.around());
         return around
-                || (!scope.isSubstance() && given.isSubstance() && given.around().equals(scope));
+                || (!scope.isSubstance()
+                        && given.isSubstance()
+                        && given.around().equals(scope));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.codingwizard.engine.anatomy.Limb;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
@@ -15,6 +14,7 @@ import org.codingwizard.engine.session.Answer;
 record FactWords(Phrases phrases) {
 
     private static final String ANSWER = "answer";
+    private static final Pattern LIMB = Pattern.compile("([a-z-]+) ([0-9]+)");
     private static final Pattern SIDE_LAST = Pattern.compile("(.+) (left|right|both)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIDE_FIRST = Pattern.compile("(left|right|both) (.+)", Pattern.CASE_INSENSITIVE);
 
@@ -65,15 +65,18 @@ record FactWords(Phrases phrases) {
     private String name(Fact fact, String name) {
         Question.Form form = fact.question().rules().form();
         if (form == Question.Form.LIMB) {
-            return Limb.read(name).value().map(FactWords::limb).orElse(name);
+            return limb(LIMB.matcher(name), name);
         }
         return form.isSpinal()
                 ? sided(SIDE_LAST.matcher(name), 2, 1, name)
                 : sided(SIDE_FIRST.matcher(name), 1, 2, name);
     }
 
-    private static String limb(Limb limb) {
-        return limb.muscles() + (limb.muscles() == 1 ? " muscle" : " muscles") + " of the " + unhyphened(limb.name());
+    private static String limb(Matcher limb, String name) {
+        return limb.matches()
+                ? limb.group(2) + (limb.group(2).equals("1") ? " muscle" : " muscles") + " of the "
+                        + unhyphened(limb.group(1))
+                : name;
     }
 
     /** The side stands first, as people say it. */
