@@ -12,6 +12,8 @@ import org.codingwizard.engine.render.Theme;
 import org.codingwizard.engine.transcript.Acceptance;
 import org.codingwizard.engine.transcript.Acceptance.Accepted;
 import org.codingwizard.engine.transcript.Acceptance.Decision;
+import org.codingwizard.engine.transcript.Acceptance.Left;
+import org.codingwizard.engine.transcript.Acceptance.Why;
 import org.codingwizard.engine.transcript.Difference;
 import org.codingwizard.engine.transcript.Transcript;
 import org.codingwizard.engine.transcript.TranscriptFile;
@@ -128,12 +130,15 @@ final class TranscriptAccepting {
             streams.err().println("wizard: `" + file.name() + "` could not be written: " + WriteFault.words(e));
         }
         if (all) {
-            // What only a person can mend was not shown yet.
-            accepted.left().stream()
-                    .filter(left -> left.difference().repair().isEmpty())
-                    .forEach(left -> shown(left.transcript(), left.difference(), streams.out()::print));
+            accepted.left().stream().filter(left -> left.why() != Why.DECIDED).forEach(this::stays);
         }
         return changed;
+    }
+
+    /** Shows a difference that stays although everything is to be accepted. */
+    private void stays(Left left) {
+        shown(left.transcript(), left.difference(), streams.out()::print);
+        streams.out().println("    not accepted: " + left.why().words());
     }
 
     private boolean unread(List<Diagnostic> said, Sum sum) {

@@ -59,7 +59,11 @@ final class FourFacesTest {
     }
 
     @Test
-    void at_a_terminal_where_lines_are_edited() {
+    void at_a_pseudo_terminal_where_lines_are_edited() {
+        try (EditedPort port = EditedPort.unseen("")) {
+            assertThat(port.isOfTheMachine())
+                    .isEqualTo(!System.getProperty("os.name").startsWith("Windows"));
+        }
         assertThat(differing(typed -> EditedPort.unseen(String.join("\r", typed) + "\r")))
                 .isEmpty();
     }

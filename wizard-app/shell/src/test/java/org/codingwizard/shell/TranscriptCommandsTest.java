@@ -127,6 +127,17 @@ final class TranscriptCommandsTest {
     }
 
     @Test
+    void what_only_a_person_can_mend_is_told_and_left_as_it_is() throws IOException {
+        String text = KNEE.replace("date: 2026-05-04", "date: 1990-01-01").replace("-LT", "-RT");
+        Path file = write("a.transcript", text + "\n---\n" + KNEE.replace("-LT", "-RT"));
+        assertThat(run("", "transcript", "accept", "--all", file.toString())).isEqualTo(ExitCode.OPEN.number());
+        assertThat(file).content().isEqualTo(text + "\n---\n" + KNEE);
+        assertThat(results())
+                .contains("no edition of the code set covers 1990-01-01", "not accepted: only a person can mend this")
+                .endsWith("1 difference accepted, 1 file changed, 2 differences left\n");
+    }
+
+    @Test
     void at_a_terminal_each_difference_is_asked_about() throws IOException {
         Path file =
                 write("a.transcript", KNEE.replace("-LT", "-RT") + "\n---\n" + KNEE.replace("20610-LT", "20611-LT"));

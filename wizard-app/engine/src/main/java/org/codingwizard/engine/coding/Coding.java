@@ -17,6 +17,8 @@ import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.Conflict;
 import org.codingwizard.engine.ruleset.FactId;
+import org.codingwizard.engine.ruleset.LineRules;
+import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
@@ -33,6 +35,9 @@ import org.codingwizard.spi.EncounterEdit;
 
 /** Codes encounters for one payer: from answers to the result, and to the question that comes next. */
 public final class Coding {
+
+    /** The id of the finding that a payer's policies do not work. */
+    public static final String POLICIES_NOT_APPLIED = "payer-policies-not-applied";
 
     private static final FactId CONTAINER = new FactId("container");
 
@@ -74,6 +79,16 @@ public final class Coding {
     /** The ids of what the payer's plugin reviews in Java. */
     public List<String> editIds() {
         return edits.ids();
+    }
+
+    /** The ids of the findings that can be given; what a plugin reviews in Java may give others too. */
+    public Stream<String> findingIds() {
+        Stream<String> advice =
+                graph.rules().advice().stream().map(owned -> owned.rule().id());
+        Stream<String> policies =
+                graph.policies().stream().flatMap(owned -> owned.rule().rules()).map(PolicyRule::id);
+        Stream<String> own = Stream.concat(editIds().stream(), Stream.of(PluginEdits.FAILED, POLICIES_NOT_APPLIED));
+        return Stream.of(advice, policies, LineRules.EDITS.stream(), own).flatMap(ids -> ids);
     }
 
     /** The walks as far as the answers lead. */

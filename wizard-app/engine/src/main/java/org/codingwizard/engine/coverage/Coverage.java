@@ -112,13 +112,12 @@ public final class Coverage {
 
     /** The items that may be shown; the others are put among those that cannot. */
     private static List<Item> sorted(List<Item> items, boolean thoroughly, List<Impossible> impossible) {
+        List<Optional<String>> proved =
+                items.parallelStream().map(item -> item.proof().why(thoroughly)).toList();
         List<Item> open = new ArrayList<>();
-        for (Item item : items) {
-            Optional<String> why = item.proof().why(thoroughly);
-            why.ifPresent(reason -> impossible.add(new Impossible(item, reason)));
-            if (why.isEmpty()) {
-                open.add(item);
-            }
+        for (int number = 0; number < items.size(); number++) {
+            Item item = items.get(number);
+            proved.get(number).ifPresentOrElse(why -> impossible.add(new Impossible(item, why)), () -> open.add(item));
         }
         return open;
     }

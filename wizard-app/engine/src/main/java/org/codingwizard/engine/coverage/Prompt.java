@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.analysis.Ways;
 import org.codingwizard.engine.analysis.Ways.Answered;
+import org.codingwizard.engine.diagnostic.Lazily;
 import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.lookup.Origin;
 import org.codingwizard.engine.ruleset.Condition;
@@ -27,7 +28,7 @@ final class Prompt {
 
     private final DecisionGraph graph;
     private final List<Prompt> others;
-    private final Map<List<Condition>, Ways> watched = new LinkedHashMap<>();
+    private final Map<List<Condition>, Lazily<Ways>> watched = new LinkedHashMap<>();
 
     /**
      * The prompt of one payer, or without one.
@@ -48,31 +49,28 @@ final class Prompt {
         return watching(List.of());
     }
 
-    /** The ways that tell apart how these conditions come out; the last few are kept, and those without any. */
-    private synchronized Ways watching(List<Condition> conditions) {
+    /** The ways that tell apart how these conditions come out. */
+    private Ways watching(List<Condition> conditions) {
+        return kept(conditions).value();
+    }
+
+    /** The last few are kept, and those without any condition; who looks for others meanwhile need not wait. */
+    private synchronized Lazily<Ways> kept(List<Condition> conditions) {
         if (watched.size() > MOST_KEPT) {
             watched.keySet().removeIf(kept -> !kept.isEmpty());
         }
-        return watched.computeIfAbsent(conditions, any -> Ways.atPrompt(graph, conditions));
+        return watched.computeIfAbsent(conditions, any -> new Lazily<>(() -> Ways.atPrompt(graph, conditions)));
     }
 
     /** This prompt, and those at which more of what a condition looks at is asked. */
     private Stream<Prompt> concerned(Condition condition) {
         Set<FactId> behind = new HashSet<>();
-        condition.mentions().forEach(fact -> behind(fact, behind));
+        condition.mentions().forEach(fact -> graph.questionsBehind(fact, behind));
         return Stream.concat(
                 Stream.of(this),
                 others.stream()
                         .filter(other -> other.graph.rules().asks().stream()
                                 .anyMatch(ask -> behind.contains(ask.rule().question()))));
-    }
-
-    private void behind(FactId fact, Set<FactId> found) {
-        if (found.addAll(graph.questionsOf(fact))) {
-            graph.derived(fact)
-                    .ifPresent(table -> table.rows()
-                            .forEach(row -> row.when().mentions().forEach(source -> behind(source, found))));
-        }
     }
 
     /** Answers that lead to where a condition holds, and to one of these codes if there are any. */

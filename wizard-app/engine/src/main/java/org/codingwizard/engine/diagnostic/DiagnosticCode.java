@@ -86,6 +86,8 @@ public enum DiagnosticCode {
     TRANSCRIPT_LINE_UNKNOWN("T004", ERROR, "a line that nobody understands would test nothing"),
     TRANSCRIPT_LINE_MISPLACED("T005", ERROR, "a line that belongs to nothing would be passed over"),
     TRANSCRIPT_EXPECTS_NOTHING("T006", ERROR, "a session that expects nothing passes whatever happens"),
+    TRANSCRIPT_NAME_UNKNOWN(
+            "T007", ERROR, "what nothing is called is never there, so the line would pass whatever happens"),
     NO_TRANSCRIPT("T010", ERROR, "a run of no transcript would pass and prove nothing"),
     TRANSCRIPT_FAILED("T011", ERROR, "a session says what the rules mean; of the two, one is wrong"),
     PERSONAL_TEXT("T020", ERROR, "what is kept or handed on must not say who a patient is"),

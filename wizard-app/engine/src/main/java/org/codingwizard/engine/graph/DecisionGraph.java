@@ -1,10 +1,8 @@
 package org.codingwizard.engine.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ public final class DecisionGraph {
     private final Map<String, StepId> walks;
     private final Drafts drafts;
     private final Rules rules;
-    private final Map<FactId, List<Coming>> conflicts;
+    private final ConflictIndex conflicts;
     private final Map<StepId, List<Owned<Policy.Ask>>> asks;
 
     DecisionGraph(
@@ -80,7 +78,6 @@ public final class DecisionGraph {
         this.walks = Map.copyOf(walks);
         this.drafts = drafts;
         this.rules = rules;
-        this.conflicts = conflictsByQuestion();
         this.asks = rules.asks().stream()
                 .collect(Collectors.groupingBy(ask -> ask.rule().after()));
         questions
@@ -89,6 +86,7 @@ public final class DecisionGraph {
         questions.values().stream()
                 .filter(question -> question.kind() == Question.Kind.WHOLE_NUMBER)
                 .forEach(number -> named.put(number.id(), namesFor(number)));
+        this.conflicts = ConflictIndex.of(this);
     }
 
     /**
@@ -176,6 +174,15 @@ public final class DecisionGraph {
         Stream<FactId> counted = named.getOrDefault(fact, List.of()).stream().map(Question::id);
         return Stream.concat(Stream.of(FactNames.questionOf(fact).orElse(fact)), counted)
                 .toList();
+    }
+
+    /** Adds the questions whose answers tell a fact, through the facts it is derived from. */
+    public void questionsBehind(FactId fact, Set<FactId> found) {
+        if (found.addAll(questionsOf(fact))) {
+            derived(fact)
+                    .ifPresent(derived -> derived.rows()
+                            .forEach(row -> row.when().mentions().forEach(source -> questionsBehind(source, found))));
+        }
     }
 
     /** What answers to other questions say by the way of a fact such as {@code digits-sides} or {@code level-count}. */
@@ -282,59 +289,12 @@ public final class DecisionGraph {
 
     /** The conflicts that an answer to this question can bring about. */
     public List<Owned<Conflict>> conflictsOn(FactId question) {
-        return conflicts.getOrDefault(question, List.of()).stream()
-                .map(Coming::conflict)
-                .toList();
+        return conflicts.on(question);
     }
 
     /** Those of them that an answer can bring about where everything else is known to be this. */
     public List<Owned<Conflict>> conflictsOn(FactId question, Facts others) {
-        return conflicts.getOrDefault(question, List.of()).stream()
-                .filter(coming -> coming.others().holds(others))
-                .map(Coming::conflict)
-                .toList();
-    }
-
-    /**
-     * A conflict as an answer to a question can bring it about.
-     *
-     * @param others what must hold for it, whatever that answer is
-     */
-    private record Coming(Owned<Conflict> conflict, Condition others) {}
-
-    /** Conflicts by the questions behind their conditions, through the facts derived from these. */
-    private Map<FactId, List<Coming>> conflictsByQuestion() {
-        Map<FactId, List<Coming>> byQuestion = new HashMap<>();
-        for (Owned<Conflict> conflict : rules.conflicts()) {
-            Condition when = conflict.rule().when();
-            questionsBehind(when)
-                    .forEach(question -> byQuestion
-                            .computeIfAbsent(question, id -> new ArrayList<>())
-                            .add(new Coming(conflict, without(question, when))));
-        }
-        return byQuestion;
-    }
-
-    /** What a condition demands of other facts than those behind which this question is. */
-    private Condition without(FactId question, Condition condition) {
-        List<Condition> parts = condition instanceof Condition.All all ? all.conditions() : List.of(condition);
-        return new Condition.All(parts.stream()
-                .filter(part -> !questionsBehind(part).contains(question))
-                .toList());
-    }
-
-    private Set<FactId> questionsBehind(Condition condition) {
-        Set<FactId> behind = new HashSet<>();
-        condition.mentions().forEach(fact -> questionsBehind(fact, behind));
-        return behind;
-    }
-
-    private void questionsBehind(FactId fact, Set<FactId> found) {
-        if (found.addAll(questionsOf(fact))) {
-            derived(fact)
-                    .ifPresent(derived -> derived.rows()
-                            .forEach(row -> row.when().mentions().forEach(source -> questionsBehind(source, found))));
-        }
+        return conflicts.on(question, others);
     }
 
     /** The questions that the payer asks after a step. */

@@ -38,6 +38,9 @@ public final class PersonalText {
     private static final String NO_MORE = "(?![0-9]|[./-][0-9])";
     private static final String LABEL = "(?:medical record|chart|record|account|acct|patient|member|subscriber)";
 
+    /** What every sign has something of; most answers do not, and need not be compared with each. */
+    private static final Pattern TELLING = pattern("[0-9@]|ssn|social security|mrn");
+
     /** What is written with many digits and says nothing about a person. */
     private static final List<Pattern> HARMLESS = Stream.of(
                     "https?://\\S+",
@@ -127,6 +130,9 @@ public final class PersonalText {
 
     private static Optional<Found> found(String text) {
         String plain = plain(text);
+        if (!TELLING.matcher(plain).find()) {
+            return Optional.empty();
+        }
         for (Pattern harmless : HARMLESS) {
             plain = blanked(plain, harmless);
         }

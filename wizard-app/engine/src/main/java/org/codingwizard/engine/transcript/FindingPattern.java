@@ -1,5 +1,6 @@
 package org.codingwizard.engine.transcript;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public record FindingPattern(Optional<Severity> severity, Optional<LooseText> id
 
     /** Whether a finding is as this says. */
     boolean fits(CodedFinding coded, Map<String, String> known) {
-        return severityFits(coded) && idFits(coded, known) && wordsFit(coded, known);
+        return severityFits(coded) && LooseText.tried(known, tried -> idFits(coded, tried) && wordsFit(coded, tried));
     }
 
     /** This pattern for a finding of the same id, with what does not fit written anew. */
@@ -41,7 +42,7 @@ public record FindingPattern(Optional<Severity> severity, Optional<LooseText> id
 
     /** Whether it names this finding, whatever it says of its weight and words. */
     boolean isAbout(CodedFinding coded) {
-        return id.isPresent() && idFits(coded, new java.util.HashMap<>());
+        return id.isPresent() && idFits(coded, new HashMap<>());
     }
 
     private boolean severityFits(CodedFinding coded) {

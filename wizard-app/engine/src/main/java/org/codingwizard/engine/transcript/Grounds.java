@@ -61,7 +61,7 @@ record Grounds(Script script, List<Citation> citations, List<Reason> reasons, Ma
         }
         List<String> now = about.stream()
                 .limit(1)
-                .map(reason -> "because " + fact + " " + reason.answer())
+                .map(reason -> "because " + fact + " " + Spoken.exact(reason.answer()))
                 .toList();
         return Optional.of(new Difference(
                 named.line(),

@@ -37,11 +37,7 @@ final class LineComparison {
         List<Expected.Line> wanted = of(Expected.Line.class)
                 .sorted(Comparator.comparing(line -> !line.pattern().isLiteral()))
                 .toList();
-        List<Expected.Line> lacking = new ArrayList<>();
-        for (Expected.Line line : wanted) {
-            take(coded -> line.pattern().fits(ExpectedLine.of(coded.line()), known))
-                    .ifPresentOrElse(coded -> grounds(line, coded), () -> lacking.add(line));
-        }
+        List<Expected.Line> lacking = paired(wanted);
         lacking.removeIf(line -> take(coded -> line.pattern().isAbout(ExpectedLine.of(coded.line())))
                 .map(coded -> other(line, coded))
                 .isPresent());
@@ -52,6 +48,20 @@ final class LineComparison {
         left.stream().filter(coded -> !further).forEach(this::more);
         of(Expected.NoLine.class).forEach(this::unwanted);
         return differences;
+    }
+
+    /** Gives each line that is named the one that it means; those for which none is left. */
+    private List<Expected.Line> paired(List<Expected.Line> wanted) {
+        Pairing<CodedLine> pairing = Pairing.of(
+                wanted, left, (line, coded, tried) -> line.pattern().fits(ExpectedLine.of(coded.line()), tried), known);
+        List<Expected.Line> lacking = new ArrayList<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            Expected.Line line = wanted.get(index);
+            pairing.taken().get(index).ifPresentOrElse(coded -> grounds(line, coded), () -> lacking.add(line));
+        }
+        left.clear();
+        left.addAll(pairing.left());
+        return lacking;
     }
 
     private Optional<CodedLine> take(Predicate<CodedLine> wanted) {

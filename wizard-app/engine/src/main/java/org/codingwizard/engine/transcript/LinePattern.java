@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.codingwizard.engine.cases.ExpectedLine;
+import org.codingwizard.spi.ProcedureCode;
 
 /**
  * A claim line as a transcript writes it: {@code 20611-LT}, {@code J3301-* x4}, {@code 2061*}, or a regular expression over the whole line.
@@ -19,29 +18,37 @@ import org.codingwizard.engine.cases.ExpectedLine;
  */
 public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<LooseText> units) {
 
-    private static final Pattern FORM = Pattern.compile("([^\\s-]+)((?:-[^\\s-]+)*)(?:\\s+x(\\S+))?");
     private static final String ANY = "*";
 
     public LinePattern {
         modifiers = List.copyOf(modifiers);
     }
 
-    /** The pattern that a text is, if it has the form of a line. */
-    static Optional<LinePattern> parse(String text) {
-        if (text.startsWith("/") && text.endsWith("/")) {
-            return LooseText.of(text).map(whole -> new LinePattern(whole, List.of(), Optional.empty()));
+    /** A regular expression over the whole line. */
+    static LinePattern whole(LooseText expression) {
+        return new LinePattern(expression, List.of(), Optional.empty());
+    }
+
+    /**
+     * A part that leaves nothing open and is no such thing.
+     *
+     * @param written the part
+     * @param kind what it should be
+     */
+    record Slip(String written, String kind) {}
+
+    /** The parts for which no claim line would ever be meant. */
+    List<Slip> slips() {
+        List<Slip> slips = new ArrayList<>();
+        if (code.isLiteral() && ProcedureCode.parse(code.written()).isEmpty()) {
+            slips.add(new Slip(code.written(), "code"));
         }
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Optional<LooseText> units = Row.group(matcher, 3).flatMap(LooseText::of);
-        List<LooseText> modifiers = Pattern.compile("-")
-                .splitAsStream(matcher.group(2))
-                .filter(part -> !part.isEmpty())
-                .flatMap(part -> LooseText.of(part).stream())
-                .toList();
-        return LooseText.of(matcher.group(1)).map(code -> new LinePattern(code, modifiers, units));
+        modifiers.stream()
+                .filter(part -> part.isLiteral() && !part.written().matches("[A-Z0-9]{2}"))
+                .forEach(part -> slips.add(new Slip(part.written(), "modifier")));
+        units.filter(part -> part.isLiteral() && !part.written().matches("[1-9][0-9]*"))
+                .ifPresent(part -> slips.add(new Slip(part.written(), "number of units")));
+        return slips;
     }
 
     /** Whether a line is as this says. */
@@ -49,21 +56,20 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
         if (isWhole()) {
             return code.fits(line.toString(), known);
         }
-        Map<String, String> tried = new HashMap<>(known);
-        boolean fits = code.fits(line.code(), tried) && modifiersFit(line, tried) && unitsFit(line, tried);
-        if (fits) {
-            known.putAll(tried);
-        }
-        return fits;
+        return LooseText.tried(
+                known, tried -> code.fits(line.code(), tried) && modifiersFit(line, tried) && unitsFit(line, tried));
     }
 
     /** Whether a line has this code, and these modifiers and units where they are written. */
     boolean isIn(ExpectedLine line, Map<String, String> known) {
-        return isWhole()
-                ? fits(line, known)
-                : code.fits(line.code(), known)
-                        && left(line.modifiers(), known).isPresent()
-                        && (units.isEmpty() || unitsFit(line, known));
+        if (isWhole()) {
+            return fits(line, known);
+        }
+        return LooseText.tried(
+                known,
+                tried -> code.fits(line.code(), tried)
+                        && named(line, tried).isComplete()
+                        && (units.isEmpty() || unitsFit(line, tried)));
     }
 
     /** Whether it is about a code. */
@@ -93,7 +99,7 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
     }
 
     private boolean isWhole() {
-        return code.written().startsWith("/");
+        return LooseText.isExpression(code.written());
     }
 
     private boolean unitsFit(ExpectedLine line, Map<String, String> known) {
@@ -101,28 +107,18 @@ public record LinePattern(LooseText code, List<LooseText> modifiers, Optional<Lo
     }
 
     private boolean modifiersFit(ExpectedLine line, Map<String, String> known) {
-        boolean open = modifiers.stream().anyMatch(text -> text.written().equals(ANY));
-        return left(line.modifiers(), known)
-                .filter(rest -> open || rest.isEmpty())
-                .isPresent();
+        Pairing<String> named = named(line, known);
+        return named.isComplete() && (isOpen() || named.left().isEmpty());
     }
 
-    /** The modifiers of a line that this does not name; empty if it names one that is not there. */
-    private Optional<List<String>> left(List<String> present, Map<String, String> known) {
-        List<String> left = new ArrayList<>(present);
-        // What is written out takes its modifier first, so that an open form does not take it away.
-        List<LooseText> inOrder = modifiers.stream()
-                .filter(text -> !text.written().equals(ANY))
-                .sorted((one, other) -> Boolean.compare(other.isLiteral(), one.isLiteral()))
-                .toList();
-        for (LooseText wanted : inOrder) {
-            Optional<String> taken =
-                    left.stream().filter(one -> wanted.fits(one, known)).findFirst();
-            if (taken.isEmpty()) {
-                return Optional.empty();
-            }
-            left.remove(taken.get());
-        }
-        return Optional.of(left);
+    private boolean isOpen() {
+        return modifiers.stream().anyMatch(text -> text.written().equals(ANY));
+    }
+
+    /** The modifiers that this names, each with one of the line. */
+    private Pairing<String> named(ExpectedLine line, Map<String, String> known) {
+        List<LooseText> wanted =
+                modifiers.stream().filter(text -> !text.written().equals(ANY)).toList();
+        return Pairing.of(wanted, line.modifiers(), LooseText::fits, known);
     }
 }

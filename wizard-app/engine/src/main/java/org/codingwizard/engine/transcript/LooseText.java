@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -18,6 +19,12 @@ public final class LooseText {
 
     private static final Pattern PART = Pattern.compile("\\*|\\{([a-z][a-z0-9-]*)}|\\|");
 
+    /** One word, without the signs around it. */
+    private static final String WORD = "[^\\s\"`]*[^\\s\"`'.,;:!?()]";
+
+    private static final String WORD_BEGINS = "(?<![^\\s\"`'(])";
+    private static final String WORD_ENDS = "(?![^\\s\"`'.,;:!?)]|[.,:][^\\s\"`])";
+
     private final String written;
     private final List<String> names;
     private final boolean literal;
@@ -28,15 +35,15 @@ public final class LooseText {
         this.literal = literal;
     }
 
-    /** A text of an id, a code or a choice; empty if it is a regular expression that cannot be read. */
-    static Optional<LooseText> of(String written) {
+    /**
+     * A text of an id, a code, a choice or some words.
+     *
+     * @throws PatternSyntaxException if it is a regular expression that cannot be read; text of a file goes through {@link PatternReader}
+     */
+    static LooseText of(String written) {
         if (isExpression(written)) {
-            try {
-                Pattern.compile(written.substring(1, written.length() - 1));
-            } catch (PatternSyntaxException unreadable) {
-                return Optional.empty();
-            }
-            return Optional.of(new LooseText(written, List.of(), false));
+            Pattern.compile(inner(written));
+            return new LooseText(written, List.of(), false);
         }
         List<String> names = new ArrayList<>();
         Matcher parts = PART.matcher(written);
@@ -45,12 +52,32 @@ public final class LooseText {
             literal = false;
             Optional.ofNullable((@Nullable String) parts.group(1)).ifPresent(names::add);
         }
-        return Optional.of(new LooseText(written, List.copyOf(names), literal));
+        return new LooseText(written, List.copyOf(names), literal);
+    }
+
+    /** Whether a text stands between two slashes. */
+    static boolean isExpression(String text) {
+        return text.length() > 2 && text.startsWith("/") && text.endsWith("/");
+    }
+
+    /** Tries whether something fits. What it learns of placeholders is known afterwards if all of it fits, and forgotten if not. */
+    static boolean tried(Map<String, String> known, Predicate<Map<String, String>> fits) {
+        Map<String, String> tried = new HashMap<>(known);
+        boolean all = fits.test(tried);
+        if (all) {
+            known.putAll(tried);
+        }
+        return all;
     }
 
     /** Whether it leaves nothing open. */
     boolean isLiteral() {
         return literal;
+    }
+
+    /** Whether it leaves to other lines what it means. */
+    boolean hasPlaceholder() {
+        return !names.isEmpty();
     }
 
     /** The text as it is written. */
@@ -63,12 +90,13 @@ public final class LooseText {
         if (literal) {
             return written.equals(text);
         }
-        return matched(Pattern.compile(expression(known)).matcher(text), known, true);
+        String expression = isExpression(written) ? inner(written) : joined(known, this::anywhere);
+        return matched(Pattern.compile(expression).matcher(text), known, true);
     }
 
-    /** Whether it occurs in a text, in any case; {@code |} stands for itself here. */
+    /** Whether it occurs in a text, in any case; {@code |} stands for itself here, and a placeholder for one word. */
     boolean isIn(String text, Map<String, String> known) {
-        String expression = isExpression(written) ? expression(known) : joined(written, known, false);
+        String expression = isExpression(written) ? inner(written) : joined(known, this::inWords);
         return matched(Pattern.compile(expression, Pattern.CASE_INSENSITIVE).matcher(text), known, false);
     }
 
@@ -92,41 +120,62 @@ public final class LooseText {
         return "p" + names.indexOf(name);
     }
 
-    private String expression(Map<String, String> known) {
-        return isExpression(written) ? written.substring(1, written.length() - 1) : joined(written, known, true);
+    /** What a sign that leaves something open is in an expression; a placeholder that stands for something already is that. */
+    private interface Meaning {
+
+        String of(Matcher part, Optional<String> placeholder);
     }
 
-    private String joined(String text, Map<String, String> known, boolean alternatives) {
+    private String joined(Map<String, String> known, Meaning meaning) {
         StringBuilder expression = new StringBuilder();
-        Matcher parts = PART.matcher(text);
+        Matcher parts = PART.matcher(written);
         int from = 0;
         List<String> grouped = new ArrayList<>();
         while (parts.find()) {
-            expression.append(Pattern.quote(text.substring(from, parts.start())));
-            expression.append(part(parts, known, alternatives, grouped));
+            expression.append(Pattern.quote(written.substring(from, parts.start())));
+            Optional<String> placeholder =
+                    Optional.ofNullable((@Nullable String) parts.group(1)).map(name -> standsFor(name, known, grouped));
+            expression.append(meaning.of(parts, placeholder));
             from = parts.end();
         }
-        return expression.append(Pattern.quote(text.substring(from))).toString();
+        return expression.append(Pattern.quote(written.substring(from))).toString();
     }
 
-    private String part(Matcher part, Map<String, String> known, boolean alternatives, List<String> grouped) {
-        Optional<String> name = Optional.ofNullable((@Nullable String) part.group(1));
-        if (name.isEmpty()) {
-            return part.group().equals("*") ? ".*" : alternatives ? "|" : "\\|";
+    /** What a placeholder is in an expression; empty where it is to be found out. */
+    private String standsFor(String name, Map<String, String> known, List<String> grouped) {
+        if (known.containsKey(name)) {
+            return Pattern.quote(known.getOrDefault(name, ""));
         }
-        if (known.containsKey(name.get())) {
-            return Pattern.quote(known.getOrDefault(name.get(), ""));
+        if (grouped.contains(name)) {
+            return "\\k<" + group(name) + ">";
         }
-        String group = group(name.get());
-        if (grouped.contains(group)) {
-            return "\\k<" + group + ">";
-        }
-        grouped.add(group);
-        return "(?<" + group + ">.+?)";
+        grouped.add(name);
+        return "";
     }
 
-    private static boolean isExpression(String text) {
-        return text.length() > 2 && text.startsWith("/") && text.endsWith("/");
+    private String anywhere(Matcher part, Optional<String> placeholder) {
+        return placeholder
+                .map(known -> known.isEmpty() ? grouped(part, ".+?") : known)
+                .orElseGet(() -> part.group().equals("*") ? ".*" : "|");
+    }
+
+    private String inWords(Matcher part, Optional<String> placeholder) {
+        if (placeholder.isEmpty()) {
+            return part.group().equals("*") ? ".*" : "\\|";
+        }
+        String word = placeholder.filter(known -> !known.isEmpty()).orElseGet(() -> grouped(part, WORD));
+        // Nothing bounds the word where it stands at an end of the words, except where it ends itself.
+        String begins = part.start() == 0 ? WORD_BEGINS : "";
+        String ends = part.end() == written.length() ? WORD_ENDS : "";
+        return begins + word + ends;
+    }
+
+    private String grouped(Matcher part, String expression) {
+        return "(?<" + group(part.group(1)) + ">" + expression + ")";
+    }
+
+    private static String inner(String expression) {
+        return expression.substring(1, expression.length() - 1);
     }
 
     @Override

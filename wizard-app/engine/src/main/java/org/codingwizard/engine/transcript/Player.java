@@ -9,10 +9,8 @@ import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.interview.Turn;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.session.Answers;
-import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.wizard.EncounterCourse;
-import org.codingwizard.engine.wizard.Wizard;
 
 /** Types lines into a session of its own, and remembers what it typed and what came of it. */
 final class Player {
@@ -25,8 +23,8 @@ final class Player {
     private final List<Example> seen = new ArrayList<>();
     private Turn turn;
 
-    Player(Wizard wizard) {
-        this.course = new EncounterCourse(wizard, Diligence.ASK_ALL);
+    Player(EncounterCourse course) {
+        this.course = course;
         this.turn = Interview.begin(course, Screen.PLAIN);
     }
 

@@ -25,6 +25,18 @@ public record QuestionName(String id, int procedure, int substance) {
                 : Optional.empty();
     }
 
+    /** Whether both name the same question; numbers that are not said are 1. */
+    boolean isSame(QuestionName other) {
+        return id.equals(other.id)
+                && Math.max(1, procedure) == Math.max(1, other.procedure)
+                && Math.max(1, substance) == Math.max(1, other.substance);
+    }
+
+    /** The question of this id that this would name. */
+    QuestionName called(String other) {
+        return new QuestionName(other, procedure, substance);
+    }
+
     /** Whether this names the question; numbers that are not said fit any. */
     boolean mayBe(AnswerKey key) {
         Scope scope = key.scope();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.codingwizard.engine.cases.ExpectedLine;
 import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.DocumentationLine;
 import org.codingwizard.engine.coding.Missing;
@@ -41,7 +42,34 @@ final class ResultComparison {
                 .filter(aside -> shown.result().dropped().stream()
                         .noneMatch(dropped -> aside.name().mayBe(dropped.key())))
                 .forEach(aside -> gone(aside, "`" + aside.name() + "` is not named as set aside"));
+        keepOneDemand();
         return List.copyOf(differences);
+    }
+
+    /** A group that would be gone altogether, and its result with it, says at least one thing that is true. */
+    private void keepOneDemand() {
+        List<LineEdit> edits =
+                differences.stream().flatMap(one -> one.repair().stream()).toList();
+        boolean kept = edits.stream().anyMatch(edit -> edit.kind() != LineEdit.Kind.DELETE)
+                || of(Expected.class)
+                        .filter(Expected::isDemand)
+                        .anyMatch(one -> edits.stream().noneMatch(edit -> edit.line() == one.line()));
+        if (kept || differences.isEmpty()) {
+            return;
+        }
+        String now = shown.result().lines().stream()
+                .findFirst()
+                .map(coded -> "= " + ExpectedLine.of(coded.line()))
+                .orElse(TranscriptWriter.NOTHING_BILLED);
+        Difference last = differences.remove(differences.size() - 1);
+        Stream<LineEdit> others = last.repair().stream().filter(edit -> edit.line() != last.line());
+        differences.add(new Difference(
+                last.line(),
+                last.says(),
+                last.expected(),
+                List.of(now),
+                Stream.concat(Stream.of(LineEdit.replace(last.line(), now)), others)
+                        .toList()));
     }
 
     private void findings() {

@@ -3,25 +3,18 @@ package org.codingwizard.engine.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
-import org.codingwizard.engine.diagnostic.Quoted;
-import org.codingwizard.spi.Severity;
 
 /** Reads the lines of a session that are about its result, and keeps those of one group together. */
 final class ResultReader {
 
-    private static final Pattern FINDING =
-            Pattern.compile("(?:(blocking|warning|note)(?=\\s|$)\\s*)?(?:([^\\s\"]+)\\s*)?(\"[^\"]*\")?");
     private static final String FURTHER = "...";
 
-    private final List<Diagnostic> problems;
+    private final PatternReader patterns;
     private List<Expected> group = new ArrayList<>();
 
-    ResultReader(List<Diagnostic> problems) {
-        this.problems = problems;
+    ResultReader(PatternReader patterns) {
+        this.patterns = patterns;
     }
 
     /** The lines read since the last time, which are now a group of their own. */
@@ -38,9 +31,10 @@ final class ResultReader {
         } else if (row.text().startsWith("!")) {
             finding(row, row.text().substring(1).strip());
         } else if (row.behind("not").filter(rest -> rest.startsWith("=")).isPresent()) {
-            pattern(row, afterSign(row)).ifPresent(pattern -> group.add(new Expected.NoLine(row.number(), pattern)));
+            patterns.unwantedLine(row, afterSign(row))
+                    .ifPresent(pattern -> group.add(new Expected.NoLine(row.number(), pattern)));
         } else if (row.behind("not").filter(rest -> rest.startsWith("!")).isPresent()) {
-            findingPattern(row, afterSign(row))
+            patterns.unwantedFinding(row, afterSign(row))
                     .ifPresent(pattern -> group.add(new Expected.NoFinding(row.number(), pattern)));
         } else {
             return word(row);
@@ -58,7 +52,7 @@ final class ResultReader {
         Optional<String> documented = plain.behind("doc");
         Optional<String> passed = plain.behind("path");
         documented
-                .flatMap(words -> row.quoted(words, problems))
+                .flatMap(words -> patterns.words(row, words))
                 .ifPresent(words -> group.add(new Expected.Documented(row.number(), negated, words, List.of())));
         passed.ifPresent(step -> passed(row, negated, step));
         return documented.isPresent() || passed.isPresent() || (!negated && named(row));
@@ -66,13 +60,13 @@ final class ResultReader {
 
     private boolean named(Row row) {
         Optional<String> missing = row.behind("missing");
-        missing.ifPresent(name ->
-                name(row, name).ifPresent(question -> group.add(new Expected.Lacking(row.number(), question))));
+        missing.ifPresent(name -> patterns.question(row, name)
+                .ifPresent(question -> group.add(new Expected.Lacking(row.number(), question))));
         Optional<String> dropped = row.behind("dropped");
-        dropped.ifPresent(name ->
-                name(row, name).ifPresent(question -> group.add(new Expected.SetAside(row.number(), question))));
+        dropped.ifPresent(name -> patterns.question(row, name)
+                .ifPresent(question -> group.add(new Expected.SetAside(row.number(), question))));
         Optional<String> cites = row.behind("cites");
-        cites.flatMap(words -> row.quoted(words, problems))
+        cites.flatMap(words -> patterns.words(row, words))
                 .ifPresent(words ->
                         because(row, new Expected.Because(row.number(), Optional.empty(), Optional.of(words))));
         Optional<String> because = row.behind("because");
@@ -85,18 +79,7 @@ final class ResultReader {
             group.add(new Expected.Further(row.number(), true));
             return;
         }
-        pattern(row, text).ifPresent(pattern -> group.add(new Expected.Line(row.number(), pattern, List.of())));
-    }
-
-    private Optional<LinePattern> pattern(Row row, String text) {
-        Optional<LinePattern> pattern = LinePattern.parse(text);
-        if (pattern.isEmpty()) {
-            problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM,
-                    Quoted.of(text) + " is not written like a claim line",
-                    "write code, modifiers and units like `20610-RT` or `J3301-JZ x4`"));
-        }
-        return pattern;
+        patterns.line(row, text).ifPresent(pattern -> group.add(new Expected.Line(row.number(), pattern, List.of())));
     }
 
     private void finding(Row row, String text) {
@@ -104,61 +87,26 @@ final class ResultReader {
             group.add(new Expected.Further(row.number(), false));
             return;
         }
-        findingPattern(row, text)
+        patterns.finding(row, text)
                 .ifPresent(pattern -> group.add(new Expected.Finding(row.number(), pattern, List.of())));
-    }
-
-    private Optional<FindingPattern> findingPattern(Row row, String text) {
-        Matcher form = FINDING.matcher(text);
-        if (text.isEmpty() || !form.matches()) {
-            problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM,
-                    "a finding is named by its weight, its id and words of it",
-                    "write it like `! warning ultrasound-not-recorded` or `! note \"image\"`"));
-            return Optional.empty();
-        }
-        Optional<String> words = Row.group(form, 3).map(quoted -> quoted.substring(1, quoted.length() - 1));
-        return Optional.of(new FindingPattern(
-                Row.group(form, 1).map(ResultReader::severity),
-                Row.group(form, 2).flatMap(LooseText::of),
-                words.flatMap(LooseText::of)));
-    }
-
-    private static Severity severity(String word) {
-        for (Severity severity : Severity.values()) {
-            if (severity.word().equals(word)) {
-                return severity;
-            }
-        }
-        throw new IllegalArgumentException("no weight: " + word);
     }
 
     private void passed(Row row, boolean negated, String step) {
         if (step.isEmpty()) {
-            problems.add(row.problem(
-                    DiagnosticCode.EMPTY_VALUE,
-                    "no step stands here",
-                    "write topic and step: `path joint-or-bursa/side`"));
+            patterns.problems()
+                    .add(row.problem(
+                            DiagnosticCode.EMPTY_VALUE,
+                            "no step stands here",
+                            "write topic and step: `path joint-or-bursa/side`"));
             return;
         }
-        LooseText.of(step).ifPresent(text -> group.add(new Expected.Passed(row.number(), negated, text)));
-    }
-
-    private Optional<QuestionName> name(Row row, String text) {
-        Optional<QuestionName> name = QuestionName.parse(text);
-        if (name.isEmpty()) {
-            problems.add(row.problem(
-                    DiagnosticCode.WRONG_FORM,
-                    Quoted.of(text) + " is no name of a question",
-                    "write its id, such as `side` or `2.guidance`"));
-        }
-        return name;
+        patterns.loose(row, step).ifPresent(text -> group.add(new Expected.Passed(row.number(), negated, text)));
     }
 
     private void decided(Row row, String fact) {
         String[] parts = fact.split("\\s+", 2);
-        Optional<LooseText> answer = parts.length > 1 ? LooseText.of(parts[1]) : Optional.empty();
-        name(row, parts[0])
+        Optional<LooseText> answer = parts.length > 1 ? patterns.loose(row, parts[1]) : Optional.empty();
+        patterns.question(row, parts[0])
                 .ifPresent(name -> because(row, new Expected.Because(row.number(), Optional.of(name), answer)));
     }
 
@@ -166,10 +114,8 @@ final class ResultReader {
     private void because(Row row, Expected.Because reason) {
         Optional<Expected> about = group.isEmpty() ? Optional.empty() : with(group.get(group.size() - 1), reason);
         if (about.isEmpty()) {
-            problems.add(row.problem(
-                    DiagnosticCode.TRANSCRIPT_LINE_MISPLACED,
-                    "this line has nothing to be about here",
-                    "write it right below the claim line, finding or item whose reason it is"));
+            patterns.problems()
+                    .add(row.misplaced("write it right below the claim line, finding or item whose reason it is"));
             return;
         }
         group.set(group.size() - 1, about.get());

@@ -1,11 +1,11 @@
 package org.codingwizard.engine.transcript;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.diagnostic.DiagnosticCode;
+import org.codingwizard.engine.session.PersonalText;
 import org.codingwizard.engine.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Row(int number, String text, SourceSpan span) {
 
     private static final Pattern COMMENT = Pattern.compile("\\s{2,}#.*$");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\".*");
 
     /** What stands behind a word at the beginning. */
     Optional<String> behind(String word) {
@@ -32,17 +31,22 @@ record Row(int number, String text, SourceSpan span) {
         return Diagnostic.at(span, code, message).withHelp(help);
     }
 
-    /** The text between two quotes, or a problem. */
-    Optional<LooseText> quoted(String words, List<Diagnostic> problems) {
-        Matcher quoted = QUOTED.matcher(words);
-        if (!quoted.matches() || quoted.group(1).isBlank()) {
-            problems.add(problem(
-                    DiagnosticCode.WRONG_FORM,
-                    "words must stand in double quotes",
-                    "write it as `says \"the words\"`"));
-            return Optional.empty();
-        }
-        return LooseText.of(quoted.group(1));
+    /** That a part of the line is not as it must be; empty texts are nowhere, so the whole line is meant. */
+    Diagnostic problem(String part, String message, String help) {
+        int from = span.excerpt().lastIndexOf(part);
+        SourceSpan place = part.isEmpty() || from < 0 ? span : span.part(from, from + part.length());
+        return Diagnostic.at(place, DiagnosticCode.WRONG_FORM, message).withHelp(help);
+    }
+
+    /** That the line belongs to nothing. */
+    Diagnostic misplaced(String help) {
+        return problem(DiagnosticCode.TRANSCRIPT_LINE_MISPLACED, "this line has nothing to be about here", help);
+    }
+
+    /** Why an answer on this line looks as if it told of a person, if it does. */
+    Optional<Diagnostic> personal(String answer) {
+        int from = span.excerpt().indexOf(answer);
+        return PersonalText.problem(span.part(from, from + answer.length()));
     }
 
     /** A line without the comment at its end and the blanks around it. */

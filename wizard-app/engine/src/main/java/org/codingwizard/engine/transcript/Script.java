@@ -52,14 +52,16 @@ record Script(Transcript transcript, List<Step> ordered) {
     /** The index behind the steps that are about the same question as this one. */
     int endOfBlock(int index) {
         int end = index + 1;
-        while (end < ordered.size() && isWithin(ordered.get(end))) {
-            end++;
+        for (int next = end; next < ordered.size() && isWithin(ordered.get(next)); next++) {
+            // Where Enter begins to answer belongs to no question, but the answer to one may stand behind it.
+            end = ordered.get(next) instanceof Step.Rest ? end : next + 1;
         }
         return end;
     }
 
     private static boolean isWithin(Step step) {
-        return step instanceof Step.Offered
+        return step instanceof Step.Rest
+                || step instanceof Step.Offered
                 || step instanceof Step.Refused
                 || step instanceof Step.Said
                 || (step instanceof Step.Typed typed
@@ -80,8 +82,16 @@ record Script(Transcript transcript, List<Step> ordered) {
         return lines(from, to).map(this::text).toList();
     }
 
-    /** The numbers of the lines of some steps. */
+    /** Whether some steps let Enter answer. */
+    boolean hasRest(int from, int to) {
+        return ordered.subList(from, to).stream().anyMatch(Step.Rest.class::isInstance);
+    }
+
+    /** The numbers of the lines of some steps, without those that let Enter answer. */
     Stream<Integer> lines(int from, int to) {
-        return IntStream.range(from, to).mapToObj(index -> ordered.get(index).line());
+        return IntStream.range(from, to)
+                .mapToObj(ordered::get)
+                .filter(step -> !(step instanceof Step.Rest))
+                .map(Step::line);
     }
 }

@@ -12,9 +12,16 @@ final class Spoken {
         return said.replaceAll("\\s+", " ").strip();
     }
 
+    /** A text that may stand in quotes, or behind a name, and fits the text as a whole. */
+    static String exact(String said) {
+        String text = plain(said).replaceAll("[\"{}|]", "*");
+        // Between two slashes it would be an expression.
+        return text.startsWith("/") ? "*" + text.substring(1) : text;
+    }
+
     /** The beginning of a text that may stand in quotes and finds the text again. */
     static String quotable(String said) {
-        String text = plain(said).replace('"', '*').replace('{', '*').replace('}', '*');
+        String text = exact(said);
         if (text.length() <= LONGEST) {
             return text;
         }

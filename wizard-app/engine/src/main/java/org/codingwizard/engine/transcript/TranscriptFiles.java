@@ -29,7 +29,7 @@ public final class TranscriptFiles {
     /** The ending of a file that is a transcript as a whole. */
     public static final String PLAIN = ".transcript";
 
-    private static final Pattern BLOCK = Pattern.compile("(?m)^\\s*(`{3,}|~{3,})\\s*transcript\\b");
+    private static final Pattern BLOCK = Pattern.compile("(?m)^[\\s>]*(`{3,}|~{3,})\\s*transcript\\b");
     private static final Pattern PASSED_BY = Pattern.compile("target|\\..+");
 
     private final Map<Path, TranscriptFile> found = new LinkedHashMap<>();
@@ -109,16 +109,14 @@ public final class TranscriptFiles {
     }
 
     private static boolean isPage(Path file) {
-        return file.toString().endsWith(TranscriptReader.MARKDOWN);
+        return TranscriptReader.isPage(file.toString());
     }
 
     /** A page that shows a block inside another one holds none. */
     private static boolean holdsBlock(TranscriptFile page) {
         return page.text()
                 .toOptional()
-                .filter(text -> BLOCK.matcher(text.text()).find())
-                .map(TranscriptReader::read)
-                .filter(read -> read.match(ok -> !ok.value().isEmpty(), broken -> true))
+                .filter(text -> BLOCK.matcher(text.text()).find() && !page.isEmpty())
                 .isPresent();
     }
 
@@ -151,7 +149,7 @@ public final class TranscriptFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            boolean may = name.endsWith(PLAIN) || name.endsWith(TranscriptReader.MARKDOWN);
+            boolean may = name.endsWith(PLAIN) || TranscriptReader.isPage(name);
             if (may && attributes.isRegularFile() && !name.startsWith(".")) {
                 files.add(file);
             }

@@ -1,5 +1,7 @@
 package org.codingwizard.engine.transcript;
 
+import org.codingwizard.engine.session.Diligence;
+import org.codingwizard.engine.wizard.EncounterCourse;
 import org.codingwizard.engine.wizard.Wizard;
 
 /** Plays transcripts against a wizard. It keeps nothing between two of them, so several may be played at once. */
@@ -14,6 +16,11 @@ public final class TranscriptRunner {
 
     /** What came of a transcript. */
     public TranscriptOutcome run(Transcript transcript) {
-        return new Performance(wizard, transcript).play();
+        return new Performance(course(wizard), transcript, difference -> false).play();
+    }
+
+    /** A course of an encounter as transcripts are played on it: everything is asked. */
+    static EncounterCourse course(Wizard wizard) {
+        return new EncounterCourse(wizard, Diligence.ASK_ALL);
     }
 }

@@ -35,8 +35,12 @@ public final class TranscriptWizards {
         this.installed = installed;
     }
 
-    /** The wizard for a transcript, or why a plugin that it needs cannot be used. */
+    /** The wizard for a transcript; or why a plugin that it needs cannot be used, or what it names that the wizard does not know. */
     public Checked<Wizard> of(Transcript transcript) {
+        return needed(transcript).then(wizard -> Checked.of(wizard, NameChecker.problems(wizard, transcript)));
+    }
+
+    private Checked<Wizard> needed(Transcript transcript) {
         Optional<Path> file = path(transcript.place().text().name());
         Set<Path> needed = new LinkedHashSet<>();
         file.flatMap(TranscriptWizards::pluginAround).ifPresent(needed::add);

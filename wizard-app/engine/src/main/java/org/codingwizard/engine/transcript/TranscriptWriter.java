@@ -28,7 +28,7 @@ import org.codingwizard.spi.Severity;
 public final class TranscriptWriter {
 
     private static final int COLUMN = 24;
-    private static final String NOTHING_BILLED = "not = *";
+    static final String NOTHING_BILLED = "not = *";
     private static final Set<Command.Kind> UNTOLD = Set.of(Command.Kind.SAVE, Command.Kind.QUIT);
 
     private final List<String> lines = new ArrayList<>();

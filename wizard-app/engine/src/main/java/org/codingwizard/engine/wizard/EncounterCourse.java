@@ -29,6 +29,7 @@ public final class EncounterCourse implements Course {
     private final Wizard wizard;
     private final Diligence diligence;
     private volatile Last last = new Last(Answers.NONE, Optional.empty());
+    private final LastResults coded = new LastResults();
 
     /** The answers that were walked last, and how: each step of a session asks several times where the same ones lead. */
     private record Last(Answers answers, Optional<Walked> walked) {}
@@ -71,7 +72,13 @@ public final class EncounterCourse implements Course {
 
     /** What the encounter is coded as. */
     public CodingResult code(Answers answers) {
-        return wizard.codingFor(answers).code(walk(answers), answers, diligence);
+        Optional<CodingResult> known = coded.find(answers);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        CodingResult result = wizard.codingFor(answers).code(walk(answers), answers, diligence);
+        coded.keep(answers, result);
+        return result;
     }
 
     /** What the encounter is coded as for each of these payers when nobody is asked for more. */

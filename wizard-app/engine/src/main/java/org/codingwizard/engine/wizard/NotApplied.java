@@ -2,6 +2,7 @@ package org.codingwizard.engine.wizard;
 
 import java.util.List;
 import org.codingwizard.engine.coding.CodedFinding;
+import org.codingwizard.engine.coding.Coding;
 import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.plugin.LoadedPlugin;
 import org.codingwizard.spi.Citation;
@@ -13,7 +14,7 @@ import org.codingwizard.spi.Severity;
 final class NotApplied {
 
     /** The id of the finding. */
-    static final String ID = "payer-policies-not-applied";
+    static final String ID = Coding.POLICIES_NOT_APPLIED;
 
     static final String REMEDY =
             "have the plugin mended (`wizard plugin list` says what is wrong), or check the payer's policies by hand";

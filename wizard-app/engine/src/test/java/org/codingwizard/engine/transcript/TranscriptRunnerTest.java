@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.source.SourceText;
@@ -148,15 +149,50 @@ class TranscriptRunnerTest {
     void loose_forms_leave_open_what_they_say_and_nothing_else() {
         for (String line :
                 List.of("= 2061*-LT", "= 20610|20612-LT", "= 20610-*", "= 20610-LT x*", "= /206.*/", "= ...")) {
-            assertThat(says(KNEE.replace("= 20610-LT", line + "\nnot = 1")))
+            assertThat(says(KNEE.replace("= 20610-LT", line + "\nnot = 76942")))
                     .as(line)
                     .isEmpty();
         }
         for (String line : List.of("= 2061*", "= 20611|20612-LT", "= 20610", "= 20610-LT x2", "= /206..$/")) {
-            assertThat(says(KNEE.replace("= 20610-LT", line + "\nnot = 1")))
+            assertThat(says(KNEE.replace("= 20610-LT", line + "\nnot = 76942")))
                     .as(line)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void loose_lines_may_stand_in_any_order() {
+        String two = """
+                A knee with triamcinolone, a muscle with methylprednisolone
+
+                date: 2026-05-04
+                ...
+                target: joint-or-bursa
+                structure: knee
+                side: left
+                guidance: none
+                substance: triamcinolone-acetonide
+                amount: 40 mg
+                container: multi-dose
+                2.target: trigger-point
+                2.muscles: right soleus
+                2.guidance: none
+                2.substance: methylprednisolone-acetate
+                2.amount: 40 mg
+                2.container: multi-dose
+                = 20*-*
+                = 20552*-*
+                = J* x*
+                = J33* x*
+                """;
+        assertThat(says(two)).isEmpty();
+        assertThat(says(two.replace("J33*", "J34*"))).containsExactly("21 the line is another one");
+    }
+
+    @Test
+    void a_line_that_must_not_be_there_teaches_no_placeholder() {
+        assertThat(says(KNEE.replace("= 20610-LT", "not = {code}-59\n= {code}-*")))
+                .isEmpty();
     }
 
     @Test
@@ -201,13 +237,28 @@ class TranscriptRunnerTest {
                 .containsExactly("7 the question is worded otherwise");
     }
 
+    @Test
+    void nobody_ends_a_session_of_which_more_is_to_come() {
+        Transcript read = read(KNEE);
+        List<Step> steps = new ArrayList<>(read.steps());
+        steps.add(steps.size() - 1, new Step.Typed(9, "quit"));
+        Transcript ended =
+                new Transcript(read.title(), read.prose(), read.plugins(), read.knownFault(), steps, read.place());
+
+        assertThat(new TranscriptRunner(WIZARD).run(ended).differences()).isNotEmpty();
+    }
+
     private static TranscriptOutcome run(String text) {
+        return new TranscriptRunner(WIZARD).run(read(text));
+    }
+
+    private static Transcript read(String text) {
         List<Transcript> read = TranscriptReader.read(SourceText.of("session.transcript", text))
                 .match(ok -> ok.value(), broken -> {
                     throw new AssertionError(broken.diagnostics());
                 });
         assertThat(read).hasSize(1);
-        return new TranscriptRunner(WIZARD).run(read.get(0));
+        return read.get(0);
     }
 
     private static List<String> says(String text) {

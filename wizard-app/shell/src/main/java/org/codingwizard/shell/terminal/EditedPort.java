@@ -15,6 +15,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.AbstractPosixTerminal;
 import org.jspecify.annotations.Nullable;
 
 /** A port on a capable terminal: the line can be edited, and Tab completes the offered answers. */
@@ -67,7 +68,7 @@ public final class EditedPort implements LinePort {
         }
     }
 
-    /** A terminal that nobody looks at, on which this text is typed. */
+    /** A pseudo-terminal of this machine that nobody looks at, on which this text is typed; where it has none, an imitation. */
     public static EditedPort unseen(String typed) {
         try {
             return new EditedPort(TerminalBuilder.builder()
@@ -81,6 +82,11 @@ public final class EditedPort implements LinePort {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the machine made the terminal, so that its own line discipline is at work. */
+    public boolean isOfTheMachine() {
+        return terminal instanceof AbstractPosixTerminal;
     }
 
     @Override
