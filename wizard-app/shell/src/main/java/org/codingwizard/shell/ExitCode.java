@@ -6,7 +6,10 @@ import org.springframework.shell.core.command.ExitStatus;
 public enum ExitCode {
     /** Every encounter is coded, every ruleset is sound, or what was asked for was shown. */
     DONE(0),
-    /** At least one encounter is incomplete or has a blocking finding, a ruleset has an error, or a transcript fails. */
+    /**
+     * At least one encounter is incomplete or has a blocking finding, a ruleset has an error, a transcript fails, too little is covered, a
+     * random session breaks a law, or there is no case to practise.
+     */
     OPEN(1),
     /** The command line asks for something there is not. */
     USAGE(2),

@@ -10,9 +10,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.codingwizard.engine.practice.MadeUpCases;
+import org.codingwizard.engine.practice.Practice;
+import org.codingwizard.engine.practice.PracticeTurn;
+import org.codingwizard.engine.practice.Practising;
+import org.codingwizard.engine.render.Screen;
+import org.codingwizard.shell.terminal.Interruption;
+import org.codingwizard.shell.terminal.LinePort;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.shell.terminal.TerminalFacts;
 import org.junit.jupiter.api.Test;
@@ -61,6 +69,55 @@ final class TerminalPracticeTest {
 
         assertThat(practised(file.resolve("practice.tsv"), "none\nquit\n")).isEqualTo(ExitCode.DONE);
         assertThat(remarks.toString(UTF_8)).contains("could not be kept", "--score FILE");
+    }
+
+    @Test
+    void a_mark_is_kept_as_soon_as_it_is_earned_and_ctrl_c_shows_the_summary() throws IOException {
+        Path file = folder.resolve("practice.tsv");
+        MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(Optional.empty(), Optional.empty(), 7);
+        Practising practising =
+                Practising.of(LOADED.sound(), choosing).toOptional().orElseThrow();
+        PracticeTurn first = Practice.begin(
+                new Practice.Setting(practising.cases(List.of()), practising.explaining(), 3, Screen.PLAIN));
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(results, true, UTF_8),
+                new PrintStream(remarks, true, UTF_8),
+                TerminalFacts.NONE);
+        TerminalPractice.Marking marking = new TerminalPractice.Marking(new ScoreFile(file), 7, streams);
+        Interrupted port = new Interrupted(List.of("none", "20610"));
+
+        assertThatExceptionOfType(Interruption.class).isThrownBy(() -> TerminalPractice.hold(first, port, marking));
+        assertThat(port.shown()).contains("Summary", "1 case, code");
+        assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    /** A port at which somebody presses Ctrl-C behind these lines. */
+    private static final class Interrupted implements LinePort {
+
+        private final Iterator<String> typed;
+        private final StringBuilder text = new StringBuilder();
+
+        Interrupted(List<String> typed) {
+            this.typed = typed.iterator();
+        }
+
+        @Override
+        public void print(String more) {
+            text.append(more);
+        }
+
+        @Override
+        public String readLine(String prompt, List<String> offered) {
+            if (!typed.hasNext()) {
+                throw new Interruption();
+            }
+            return typed.next();
+        }
+
+        String shown() {
+            return text.toString();
+        }
     }
 
     @Test

@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.coding.CodedLine;
 import org.codingwizard.engine.coding.Reason;
+import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.session.AnswerKey;
-import org.codingwizard.engine.session.AnswerName;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Replay;
+import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Session;
 import org.codingwizard.engine.wizard.EncounterCourse;
 import org.codingwizard.engine.wizard.Wizard;
@@ -25,7 +25,7 @@ import org.codingwizard.spi.ClaimLine;
 /** What one other fact would have made of a case: what explains its lines, and claims that lie beside the right one. */
 public final class Explaining {
 
-    private static final int FACTS_FOR_A_LINE = 2;
+    private static final int MOST_CHANGES = 2;
     private static final int MOST_DISTRACTORS = 3;
 
     private final Wizard wizard;
@@ -37,60 +37,88 @@ public final class Explaining {
         this.phrases = phrases;
     }
 
-    /** For each right line, or for the claim that has none, what other facts would have made of it. */
-    Map<String, List<String>> changes(PracticeCase one) {
+    /** What is said about a case: each right line with one reason, and the facts that would have changed it. */
+    Explanation of(PracticeCase one) {
         Replay replay = replay(one);
-        List<Variation> variations = variations(one, replay);
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        for (CodedLine line : one.result().lines()) {
-            Set<AnswerKey> facts = line.because().stream().map(Reason::key).collect(Collectors.toSet());
-            List<Variation> other = finest(
-                    variations,
-                    variation -> facts.contains(variation.fact()) && !variation.has(line.line()),
-                    one.lines());
-            changes.put(
-                    line.line().toString(),
-                    other.stream().map(change -> words(change, one, replay)).toList());
-        }
-        if (one.lines().isEmpty()) {
-            List<Variation> other =
-                    finest(variations, variation -> !variation.lines().isEmpty(), one.lines());
-            changes.put(
-                    "no line",
-                    other.stream().map(change -> words(change, one, replay)).toList());
-        }
-        return changes;
+        List<Explanation.Line> lines = one.result().lines().stream()
+                .map(line -> line(line, one.note()))
+                .toList();
+        List<String> changes = variations(one, replay).stream()
+                .filter(change -> !Variation.claim(change.lines()).equals(Variation.claim(one.lines())))
+                .sorted(Comparator.<Variation, Boolean>comparing(change -> !isUsual(change, one))
+                        .thenComparingInt(change -> change.further().size())
+                        .thenComparingInt(change -> rank(change.fact()))
+                        .thenComparing(change -> change.newLines(one.lines()).isEmpty()))
+                .collect(Collectors.toMap(
+                        change -> change.fact().question(),
+                        change -> change,
+                        (first, other) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST_CHANGES)
+                .map(change -> words(change, one, replay))
+                .toList();
+        return new Explanation(lines, changes);
     }
 
-    /** The facts that offer the fewest answers decide most finely; one variation for each of a few of them. */
-    private static List<Variation> finest(
-            List<Variation> variations, Predicate<Variation> shows, List<ClaimLine> right) {
-        Map<AnswerKey, Variation> byFact = new LinkedHashMap<>();
-        variations.stream()
-                .filter(shows)
-                .sorted(Comparator.<Variation>comparingInt(one -> one.further().size())
-                        .thenComparing(one -> one.newLines(right).isEmpty())
-                        .thenComparingInt(one -> one.choices() == 0 ? Integer.MAX_VALUE : one.choices()))
-                .forEach(one -> byFact.putIfAbsent(one.fact(), one));
-        return byFact.values().stream().limit(FACTS_FOR_A_LINE).toList();
+    /** The reason that explains a line best, in the words of the note. */
+    private Explanation.Line line(CodedLine coded, Note note) {
+        Reason best = coded.because().stream()
+                .filter(reason -> note.told().containsKey(reason.key()))
+                .min(Comparator.comparingInt(reason -> rank(reason.key())))
+                .orElse(coded.because().get(0));
+        String said = note.told().getOrDefault(best.key(), best.answer());
+        return new Explanation.Line(coded.line(), coded.title(), quoted(said), best.citation());
     }
 
-    private static String words(Variation change, PracticeCase one, Replay replay) {
-        String facts = Stream.concat(
+    /** What a chart may well say: nobody is taught by a knee under MRI. */
+    private boolean isUsual(Variation change, PracticeCase one) {
+        List<String> usual = phrases.usual(change.fact(), one.answers());
+        return usual.isEmpty() || usual.contains(change.answer().words());
+    }
+
+    /** What teaches best comes first, what is not named last. */
+    private int rank(AnswerKey key) {
+        int place = phrases.teaching().indexOf(key.question().text());
+        return place < 0 ? phrases.teaching().size() : place;
+    }
+
+    private String words(Variation change, PracticeCase one, Replay replay) {
+        DecisionGraph graph = wizard.codingFor(one.answers().with(change.fact(), change.answer()))
+                .graph();
+        String said = Stream.concat(
                         Stream.of(Map.entry(change.fact(), change.answer())), change.further().entrySet().stream())
-                .map(fact ->
-                        name(fact.getKey(), replay) + " = " + fact.getValue().words())
-                .collect(Collectors.joining(" and "));
-        List<String> lines = change.newLines(one.lines());
-        return "with " + facts + ": " + (lines.isEmpty() ? "it would not stand there" : String.join(", ", lines));
+                .map(fact -> new Fact(
+                        fact.getKey(),
+                        Optional.ofNullable(replay.reached().get(fact.getKey()))
+                                .orElseGet(() -> graph.asked(fact.getKey().question())),
+                        fact.getValue()))
+                .map(new FactWords(phrases)::alone)
+                .collect(Collectors.joining(" "));
+        boolean several = change.fact().scope().procedure() > 0
+                && replay.reached().containsKey(new AnswerKey(Scope.procedure(2), DecisionGraph.TARGET));
+        String where = several ? " of procedure " + change.fact().scope().procedure() : "";
+        return outcome(change.newLines(one.lines()), gone(change, one.lines())) + " if the note said" + where + " "
+                + quoted(said);
     }
 
-    /** By its question alone where no other answer is to the same one. */
-    private static String name(AnswerKey key, Replay replay) {
-        long alike = replay.reached().keySet().stream()
-                .filter(other -> other.question().equals(key.question()))
-                .count();
-        return alike > 1 ? AnswerName.of(key) : key.question().text();
+    private static List<String> gone(Variation change, List<ClaimLine> right) {
+        return right.stream()
+                .filter(line -> !change.has(line))
+                .map(ClaimLine::toString)
+                .toList();
+    }
+
+    private static String outcome(List<String> come, List<String> gone) {
+        if (come.isEmpty()) {
+            return "without " + String.join(", ", gone);
+        }
+        return String.join(", ", come) + (gone.isEmpty() ? " besides" : " instead of " + String.join(", ", gone));
+    }
+
+    private static String quoted(String said) {
+        return "\"" + said.replaceAll("\\.$", "") + "\"";
     }
 
     /** Claims to choose from, in the order of their letters: the right one, and those of the same encounter with one other fact. */

@@ -8,6 +8,7 @@ import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.ruleset.Choice;
 import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Scope;
@@ -20,6 +21,7 @@ import org.codingwizard.spi.PayerId;
 public final class MadeUpCases implements CaseSource {
 
     private static final int MOST_TRIES = 30;
+    private static final AnswerKey TARGET = new AnswerKey(Scope.procedure(1), DecisionGraph.TARGET);
 
     private final Wizard wizard;
     private final Phrases phrases;
@@ -54,8 +56,8 @@ public final class MadeUpCases implements CaseSource {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
         EncounterCourse course = new EncounterCourse(wizard, Diligence.ASK_ALL);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            MadeUpEncounters.Wanted wanted = new MadeUpEncounters.Wanted(choosing.topic(), payer(random));
-            Optional<Answers> answers = new MadeUpEncounters(course, phrases, random).attempt(wanted);
+            MadeUpEncounters.Wanted wanted = new MadeUpEncounters.Wanted(topic(random), payer(random));
+            Optional<Answers> answers = new MadeUpEncounters(course, phrases, random, wanted).attempt();
             Optional<PracticeCase> made =
                     answers.flatMap(given -> coded(course, given)).map(coded -> made(coded, seed, random));
             if (made.isPresent()) {
@@ -63,6 +65,19 @@ public final class MadeUpCases implements CaseSource {
             }
         }
         return Optional.empty();
+    }
+
+    /** A usual one, or any where none is named as usual. */
+    private String topic(Random random) {
+        List<String> targets = wizard.codingFor(Answers.NONE).graph().targets().stream()
+                .map(Choice::id)
+                .toList();
+        List<String> usual = phrases.usual(TARGET, Answers.NONE).stream()
+                .filter(targets::contains)
+                .toList();
+        List<String> from = usual.isEmpty() ? targets : usual;
+        String any = from.get(random.nextInt(from.size()));
+        return choosing.topic().orElse(any);
     }
 
     /** Half of the cases are for no payer. */

@@ -1,8 +1,11 @@
 package org.codingwizard.engine.practice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.Question;
 import org.codingwizard.engine.ruleset.Value;
 import org.codingwizard.engine.session.Answer;
+import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.AnswerParser;
 import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Pending;
@@ -23,84 +27,108 @@ import org.codingwizard.engine.wizard.EncounterCourse;
 final class MadeUpEncounters {
 
     private static final int MOST_QUESTIONS = 80;
-    private static final int MOST_PROCEDURES = 2;
-    private static final int MOST_SUBSTANCES = 2;
-    private static final double ENDS = 0.75;
-    private static final double BEGINS_EMPTY = 0.15;
+    private static final double HAS_SECOND = 0.25;
     private static final double USUAL = 0.6;
     private static final String LEFT_OUT = "-";
 
     private final EncounterCourse course;
     private final Phrases phrases;
     private final Random random;
+    private final Wanted wanted;
 
-    MadeUpEncounters(EncounterCourse course, Phrases phrases, Random random) {
+    /** By procedure, what its lists of entries are to hold. */
+    private final Map<AnswerKey, List<String>> lists = new HashMap<>();
+
+    /** What the second procedure is; nothing where there is none. */
+    private final Map<String, String> second;
+
+    MadeUpEncounters(EncounterCourse course, Phrases phrases, Random random, Wanted wanted) {
         this.course = course;
         this.phrases = phrases;
         this.random = random;
+        this.wanted = wanted;
+        List<Map<String, String>> beside = phrases.invention().beside().getOrDefault(wanted.topic(), List.of());
+        this.second = beside.isEmpty() || random.nextDouble() > HAS_SECOND
+                ? Map.of()
+                : beside.get(random.nextInt(beside.size()));
     }
 
     /** One encounter with every question answered; empty if no answer to some question can stand beside the others. */
-    Optional<Answers> attempt(Wanted wanted) {
+    Optional<Answers> attempt() {
         Answers answers = Answers.NONE;
         Optional<Pending> open = course.next(answers);
         for (int number = 0; open.isPresent(); number++) {
-            Optional<Answers> more = number < MOST_QUESTIONS ? answered(answers, open.get(), wanted) : Optional.empty();
+            Optional<Answers> more = number < MOST_QUESTIONS ? answered(answers, open.get()) : Optional.empty();
             if (more.isEmpty()) {
                 return Optional.empty();
             }
             answers = more.get();
             open = course.next(answers);
         }
-        return Optional.of(answers);
+        return Optional.of(answers).filter(all -> phrases.invention().isLikely(all.all()));
     }
 
-    private Optional<Answers> answered(Answers answers, Pending open, Wanted wanted) {
-        return candidates(answers, open, wanted)
-                .filter(answer -> !isNamed(answers, open, answer))
+    private Optional<Answers> answered(Answers answers, Pending open) {
+        return candidates(answers, open)
                 .filter(answer -> course.refusal(open, answer).isEmpty())
                 .map(answer -> answers.with(open.key(), answer))
                 .filter(more -> course.walk(more).clash().isEmpty())
                 .findFirst();
     }
 
-    private Stream<Answer> candidates(Answers answers, Pending open, Wanted wanted) {
+    private Stream<Answer> candidates(Answers answers, Pending open) {
         FactId question = open.question().id();
+        Scope scope = open.key().scope();
         if (question.equals(DecisionGraph.PAYER)) {
             return typed(open.question(), List.of(wanted.payer()));
         }
-        boolean first = open.key().scope().procedure() == 1;
-        if (question.equals(DecisionGraph.TARGET) && first && wanted.topic().isPresent()) {
-            return typed(open.question(), List.of(wanted.topic().get()));
-        }
-        if (open.endOffered() && ends(open.key().scope())) {
+        if (scope.procedure() > 2) {
             return Stream.of(Answer.done());
         }
-        List<String> usual = phrases.usual(open.key(), answers);
-        if (!usual.isEmpty()) {
-            Collections.shuffle(usual, random);
-            Stream<Answer> otherwise = open.endOffered() ? Stream.of(Answer.done()) : any(open);
-            return Stream.concat(typed(open.question(), usual), otherwise);
+        Optional<String> told = scope.procedure() == 2
+                ? Optional.ofNullable(second.get(question.text()))
+                : Optional.of(wanted.topic()).filter(topic -> question.equals(DecisionGraph.TARGET));
+        if (told.isPresent()) {
+            return typed(open.question(), List.of(told.get()));
         }
-        return any(open);
+        if (open.endOffered()) {
+            return entry(open, answers);
+        }
+        List<String> usual = phrases.usual(open.key(), known(answers, scope));
+        Collections.shuffle(usual, random);
+        return usual.isEmpty() ? any(open) : Stream.concat(typed(open.question(), usual), any(open));
     }
 
-    private boolean ends(Scope scope) {
-        int number = scope.isSubstance() ? scope.substance() : scope.procedure();
-        int most = scope.isSubstance() ? MOST_SUBSTANCES : MOST_PROCEDURES;
-        return number > most || random.nextDouble() < (number == 1 ? BEGINS_EMPTY : ENDS);
-    }
-
-    /** No substance is named twice for one procedure: it would be one amount. */
-    private static boolean isNamed(Answers answers, Pending open, Answer answer) {
+    /** The next one of a list that is decided as a whole, or its end. */
+    private Stream<Answer> entry(Pending open, Answers answers) {
         Scope scope = open.key().scope();
-        return open.endOffered()
-                && scope.isSubstance()
-                && answers.all().entrySet().stream()
-                        .filter(given ->
-                                given.getKey().question().equals(open.key().question()))
-                        .filter(given -> given.getKey().scope().procedure() == scope.procedure())
-                        .anyMatch(given -> given.getValue().words().equals(answer.words()));
+        AnswerKey list = new AnswerKey(scope.around(), open.question().id());
+        List<String> entries = lists.computeIfAbsent(list, key -> list(key, answers));
+        int number = scope.isSubstance() ? scope.substance() : scope.procedure();
+        return number > entries.size()
+                ? Stream.of(Answer.done())
+                : typed(open.question(), List.of(entries.get(number - 1)));
+    }
+
+    private List<String> list(AnswerKey key, Answers answers) {
+        Map<String, List<String>> ways =
+                phrases.invention().lists().getOrDefault(key.question().text(), Map.of());
+        List<String> choice = Phrases.about(ways, Circumstance.facts(answers.all(), key.scope()))
+                .orElse(List.of());
+        return choice.isEmpty()
+                ? List.of()
+                : Arrays.stream(choice.get(random.nextInt(choice.size())).split(","))
+                        .map(String::trim)
+                        .filter(entry -> !entry.equals(LEFT_OUT))
+                        .toList();
+    }
+
+    /** What comes before the procedures is already answered as suits the first of them. */
+    private Answers known(Answers answers, Scope scope) {
+        return scope.isEncounter()
+                ? answers.with(
+                        new AnswerKey(Scope.ENCOUNTER, DecisionGraph.TARGET), Answer.of(new Value.One(wanted.topic())))
+                : answers;
     }
 
     private static Stream<Answer> typed(Question question, List<String> words) {
@@ -148,8 +176,8 @@ final class MadeUpEncounters {
     /**
      * What an encounter is to be about.
      *
-     * @param topic the target of the first procedure; empty for any
+     * @param topic the target of the first procedure
      * @param payer the payer's id
      */
-    record Wanted(Optional<String> topic, String payer) {}
+    record Wanted(String topic, String payer) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.codingwizard.engine.diagnostic.Checked;
 import org.codingwizard.engine.diagnostic.Diagnostic;
@@ -18,7 +19,20 @@ import org.codingwizard.engine.yaml.YamlSequence;
 /** Reads the phrases that cases are told in. */
 public final class PhraseReader {
 
-    private static final List<String> PARTS = List.of("words", "sentences", "facts", "ended", "around", "usual");
+    private static final List<String> PARTS = List.of(
+            "words",
+            "sentences",
+            "facts",
+            "ended",
+            "opening",
+            "closing",
+            "teaching",
+            "usual",
+            "lists",
+            "beside",
+            "never");
+
+    private static final List<String> SENTENCE_PARTS = List.of("say", "for", "when");
 
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -31,22 +45,23 @@ public final class PhraseReader {
 
     private Checked<Phrases> phrases(YamlNode node) {
         Map<String, YamlNode> parts = map(node, part -> part);
-        parts.keySet().stream()
-                .filter(part -> !PARTS.contains(part))
-                .forEach(part -> problems.add(Diagnostic.at(
-                                node.span(), DiagnosticCode.UNKNOWN_KEY, "`" + part + "` is no part of the phrases")
-                        .withHelp("parts are " + String.join(", ", PARTS))));
+        parts.keySet().stream().filter(part -> !PARTS.contains(part)).forEach(part -> unknown(part, node, PARTS));
         YamlNode none = new YamlMapping(List.of(), node.span());
         YamlNode nothing = new YamlSequence(List.of(), node.span());
+        Phrases.Invention invention = new Phrases.Invention(
+                map(parts.getOrDefault("usual", none), this::orAnyList),
+                map(parts.getOrDefault("lists", none), this::orAnyList),
+                map(parts.getOrDefault("beside", none), recipes -> list(recipes, this::texts)),
+                list(parts.getOrDefault("never", nothing), one -> new Circumstance(texts(one))));
         Phrases phrases = new Phrases(
                 map(parts.getOrDefault("words", none), this::texts),
-                list(parts.getOrDefault("sentences", nothing)).stream()
-                        .map(Phrases.Sentence::new)
-                        .toList(),
+                list(parts.getOrDefault("sentences", nothing), this::sentence),
                 map(parts.getOrDefault("facts", none), this::orAny),
-                texts(parts.getOrDefault("ended", none)),
-                list(parts.getOrDefault("around", nothing)),
-                map(parts.getOrDefault("usual", none), this::byTarget));
+                map(parts.getOrDefault("ended", none), this::orAny),
+                orAnyList(parts.getOrDefault("opening", nothing)),
+                list(parts.getOrDefault("closing", nothing), this::text),
+                list(parts.getOrDefault("teaching", nothing), this::text),
+                invention);
         return Checked.of(phrases, problems);
     }
 
@@ -58,8 +73,31 @@ public final class PhraseReader {
         return node instanceof YamlScalar ? Map.of(Phrases.ANY, text(node)) : texts(node);
     }
 
-    private Map<String, List<String>> byTarget(YamlNode node) {
-        return node instanceof YamlSequence ? Map.of(Phrases.ANY, list(node)) : map(node, this::list);
+    private Map<String, List<String>> orAnyList(YamlNode node) {
+        return node instanceof YamlSequence
+                ? Map.of(Phrases.ANY, list(node, this::text))
+                : map(node, ways -> list(ways, this::text));
+    }
+
+    /** Words alone, or words for a target or a circumstance. */
+    private Phrases.Sentence sentence(YamlNode node) {
+        if (node instanceof YamlScalar) {
+            return new Phrases.Sentence(text(node));
+        }
+        Map<String, YamlNode> parts = map(node, part -> part);
+        parts.keySet().stream()
+                .filter(part -> !SENTENCE_PARTS.contains(part))
+                .forEach(part -> unknown(part, node, SENTENCE_PARTS));
+        Circumstance when = Optional.ofNullable(parts.get("when"))
+                .map(circumstance -> new Circumstance(texts(circumstance)))
+                .orElse(Circumstance.ALWAYS);
+        String words = Optional.ofNullable(parts.get("say")).map(this::text).orElse("");
+        return new Phrases.Sentence(words, Optional.ofNullable(parts.get("for")).map(this::text), when);
+    }
+
+    private void unknown(String part, YamlNode node, List<String> known) {
+        problems.add(Diagnostic.at(node.span(), DiagnosticCode.UNKNOWN_KEY, "`" + part + "` is no part of the phrases")
+                .withHelp("parts are " + String.join(", ", known)));
     }
 
     private <T> Map<String, T> map(YamlNode node, Function<YamlNode, T> value) {
@@ -72,9 +110,9 @@ public final class PhraseReader {
         return read;
     }
 
-    private List<String> list(YamlNode node) {
+    private <T> List<T> list(YamlNode node, Function<YamlNode, T> item) {
         if (node instanceof YamlSequence sequence) {
-            return sequence.items().stream().map(this::text).toList();
+            return sequence.items().stream().map(item).toList();
         }
         expected("a list", node);
         return List.of();

@@ -1,56 +1,101 @@
 package org.codingwizard.engine.practice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.codingwizard.engine.graph.DecisionGraph;
-import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.session.Answer;
 import org.codingwizard.engine.session.AnswerKey;
 import org.codingwizard.engine.session.Answers;
-import org.codingwizard.engine.session.Scope;
 
 /**
  * How an encounter is told as a note, and what made-up encounters are like. It is data that lies beside the rulesets.
  *
- * @param words what an answer is called inside a sentence, by question and answer
+ * @param words what an answer is called inside a sentence, by question and answer; {@code any} for every other answer
  * @param sentences sentences that tell several facts at once, the first that fits first
  * @param facts sentences that tell one fact, by question and answer; {@code any} for every other answer
- * @param ended what is said where a list ends before it begins, by the question that begins an entry
- * @param around what a chart says besides, which decides nothing
- * @param usual what made-up encounters are answered with, by question, and by target or, within a substance, by
- *     substance; {@code any} for every other one
+ * @param ended what is said where a list ends before it begins, by the question that begins an entry, and by what it is about
+ * @param opening what a chart begins with, which decides nothing, by what it is about
+ * @param closing what a chart ends with, which decides nothing
+ * @param teaching questions whose answers explain a line best, the best first
+ * @param invention what made-up encounters are like
  */
 public record Phrases(
         Map<String, Map<String, String>> words,
         List<Sentence> sentences,
         Map<String, Map<String, String>> facts,
-        Map<String, String> ended,
-        List<String> around,
-        Map<String, Map<String, List<String>>> usual) {
+        Map<String, Map<String, String>> ended,
+        Map<String, List<String>> opening,
+        List<String> closing,
+        List<String> teaching,
+        Invention invention) {
 
     /** Stands for every answer, or every target, that is not named. */
     static final String ANY = "any";
-
-    private static final FactId SUBSTANCE = new FactId("substance");
 
     public Phrases {
         words = Map.copyOf(words);
         sentences = List.copyOf(sentences);
         facts = Map.copyOf(facts);
         ended = Map.copyOf(ended);
-        around = List.copyOf(around);
-        usual = Map.copyOf(usual);
+        // In the order they are written in: the first that fits is taken.
+        opening = Collections.unmodifiableMap(new LinkedHashMap<>(opening));
+        closing = List.copyOf(closing);
+        teaching = List.copyOf(teaching);
     }
 
-    /** A sentence with the ids of questions in braces, which their answers take the place of. */
-    public record Sentence(String text) {
+    /**
+     * What made-up encounters are like.
+     *
+     * @param usual what they answer, by question and by what it is about; {@code any} for everything else
+     * @param lists the lists of entries, such as the substances of a procedure, in the same way; each is one whole list
+     * @param beside what a second procedure may be, by the target of the first
+     * @param never what does not go together
+     */
+    public record Invention(
+            Map<String, Map<String, List<String>>> usual,
+            Map<String, Map<String, List<String>>> lists,
+            Map<String, List<Map<String, String>>> beside,
+            List<Circumstance> never) {
+
+        public Invention {
+            usual = Map.copyOf(usual);
+            lists = Map.copyOf(lists);
+            beside = Map.copyOf(beside);
+            never = List.copyOf(never);
+        }
+
+        /** Whether nothing in an encounter is said never to go together. */
+        boolean isLikely(Map<AnswerKey, Answer> answers) {
+            return answers.keySet().stream()
+                    .map(AnswerKey::scope)
+                    .filter(scope -> !scope.isSubstance())
+                    .distinct()
+                    .map(scope -> Circumstance.facts(answers, scope))
+                    .noneMatch(facts -> never.stream().anyMatch(one -> one.holds(facts)));
+        }
+    }
+
+    /**
+     * A sentence with the ids of questions in braces, which their answers take the place of.
+     *
+     * @param text the sentence
+     * @param target the target it tells besides; empty where that is none of its business
+     * @param when what must be answered besides
+     */
+    public record Sentence(String text, Optional<String> target, Circumstance when) {
 
         private static final Pattern BRACES = Pattern.compile("\\{([a-z0-9-]+)}");
+
+        Sentence(String text) {
+            this(text, Optional.empty(), Circumstance.ALWAYS);
+        }
 
         /** The ids in braces. */
         public List<String> questions() {
@@ -82,25 +127,36 @@ public record Phrases(
     /** Whether an answer may stand in a sentence with others; not if it has a sentence of its own and no words. */
     boolean standsInSentence(String question, String answer) {
         boolean own = facts.getOrDefault(question, Map.of()).containsKey(answer);
-        return !own || words.getOrDefault(question, Map.of()).containsKey(answer);
+        return !own || word(question, answer).isPresent();
     }
 
     /** What an answer is called in a sentence, if that is not its label. */
     Optional<String> word(String question, String answer) {
-        return Optional.ofNullable(words.getOrDefault(question, Map.of()).get(answer));
+        Map<String, String> ways = words.getOrDefault(question, Map.of());
+        return Optional.ofNullable(ways.get(answer)).or(() -> Optional.ofNullable(ways.get(ANY)));
+    }
+
+    /** What is said where the list that this question begins is empty. */
+    String ended(String question, Map<String, List<String>> facts) {
+        return about(ended.getOrDefault(question, Map.of()), facts).orElse("");
     }
 
     /** What a made-up encounter answers, as typed; nothing where it may answer anything. */
     List<String> usual(AnswerKey key, Answers answers) {
-        Map<String, List<String>> ways = usual.getOrDefault(key.question().text(), Map.of());
-        Optional<List<String>> substance = about(answers, key.scope(), SUBSTANCE, ways);
-        Optional<List<String>> target =
-                about(answers, Scope.procedure(key.scope().procedure()), DecisionGraph.TARGET, ways);
-        return new ArrayList<>(substance.or(() -> target).orElse(ways.getOrDefault(ANY, List.of())));
+        Map<String, List<String>> facts = Circumstance.facts(answers.all(), key.scope());
+        Map<String, List<String>> ways =
+                invention.usual().getOrDefault(key.question().text(), Map.of());
+        return new ArrayList<>(about(ways, facts).orElse(List.of()));
     }
 
-    private static Optional<List<String>> about(
-            Answers answers, Scope scope, FactId question, Map<String, List<String>> ways) {
-        return answers.find(scope, question).map(Answer::words).flatMap(about -> Optional.ofNullable(ways.get(about)));
+    /** The first of what is written for something that was answered, or what is written for everything else. */
+    static <T> Optional<T> about(Map<String, T> ways, Map<String, List<String>> facts) {
+        return ways.entrySet().stream()
+                .filter(way -> way.getKey().equals(ANY)
+                        || facts.values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(given -> Circumstance.isOneOf(way.getKey(), given)))
+                .min(Comparator.comparing(way -> way.getKey().equals(ANY)))
+                .map(Map.Entry::getValue);
     }
 }

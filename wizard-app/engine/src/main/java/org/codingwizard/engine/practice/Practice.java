@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.spi.ClaimLine;
 
@@ -15,6 +16,7 @@ public final class Practice {
 
     private static final String PROMPT = "lines: ";
     private static final String PROMPT_FURTHER = "further lines, or Enter: ";
+    private static final String PROMPT_OVER = "Enter for the summary, or `why`: ";
     private static final String HELP = "`?` says what can be typed";
 
     private final Setting setting;
@@ -42,6 +44,7 @@ public final class Practice {
      * @param one the case
      * @param typed lines typed so far
      * @param letters claims to choose from, if they were shown
+     * @param former the case that was scored last
      * @param scored what was scored
      * @param skipped how many were not
      */
@@ -50,29 +53,34 @@ public final class Practice {
             Optional<PracticeCase> one,
             List<ClaimLine> typed,
             List<List<ClaimLine>> letters,
+            Optional<PracticeCase> former,
             List<Scored> scored,
             int skipped) {
 
         Standing typing(List<ClaimLine> lines) {
-            return new Standing(number, one, List.copyOf(lines), letters, scored, skipped);
+            return new Standing(number, one, List.copyOf(lines), letters, former, scored, skipped);
         }
 
         Standing choosing(List<List<ClaimLine>> claims) {
-            return new Standing(number, one, typed, List.copyOf(claims), scored, skipped);
+            return new Standing(number, one, typed, List.copyOf(claims), former, scored, skipped);
         }
 
-        Standing next(Optional<PracticeCase> other, Optional<Scored> last) {
+        Standing scored(Optional<PracticeCase> other, Scored last) {
             List<Scored> all = new ArrayList<>(scored);
-            last.ifPresent(all::add);
-            return new Standing(
-                    number + 1, other, List.of(), List.of(), List.copyOf(all), skipped + (last.isPresent() ? 0 : 1));
+            all.add(last);
+            return new Standing(number + 1, other, List.of(), List.of(), one, List.copyOf(all), skipped);
+        }
+
+        Standing skipped(Optional<PracticeCase> other) {
+            return new Standing(number + 1, other, List.of(), List.of(), former, scored, skipped + 1);
         }
     }
 
     /** Practice from its first case; it ends at once if there is none. */
     public static PracticeTurn begin(Setting setting) {
         Optional<PracticeCase> first = setting.cases().number(1);
-        Practice practice = new Practice(setting, new Standing(1, first, List.of(), List.of(), List.of(), 0));
+        Practice practice =
+                new Practice(setting, new Standing(1, first, List.of(), List.of(), Optional.empty(), List.of(), 0));
         PracticeText text = practice.text();
         return first.map(one -> practice.ask(text.opening(setting.count()) + text.note(one, 1, setting.count())))
                 .orElseGet(() -> practice.end(""));
@@ -90,12 +98,16 @@ public final class Practice {
 
     /** Takes a line. */
     public PracticeTurn say(String line) {
-        PracticeCase one = standing.one().orElseThrow(() -> new IllegalStateException("practice has ended"));
         String typed = line.trim();
+        return standing.one().map(one -> say(one, typed)).orElseGet(() -> over(typed));
+    }
+
+    private PracticeTurn say(PracticeCase one, String typed) {
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "?", "help" -> ask(text().help());
-            case "quit", "exit" -> end(text().summary(standing.scored(), standing.skipped()));
-            case "skip" -> next(text().skipped(one), Optional.empty());
+            case "why" -> why();
+            case "quit", "exit" -> stop();
+            case "skip" -> skip(one);
             case "case" -> ask(text().note(one, standing.number(), setting.count()));
             case "clear" -> with(standing.typing(List.of())).ask(text().taken(List.of()));
             case "choices" -> choices(one);
@@ -111,13 +123,37 @@ public final class Practice {
         };
     }
 
+    /** All cases are done; the last one may still be asked about. */
+    private PracticeTurn over(String typed) {
+        return typed.equalsIgnoreCase("why") ? why() : stop();
+    }
+
     /** What happens when no further line will come: lines that wait are scored, then comes the summary. */
     public PracticeTurn close() {
         if (standing.one().isEmpty() || standing.typed().isEmpty()) {
-            return end(text().summary(standing.scored(), standing.skipped()));
+            return stop();
         }
-        Setting ending = new Setting(setting.cases(), setting.explaining(), standing.number(), setting.screen());
-        return new Practice(ending, standing).score(standing.one().get(), standing.typed());
+        PracticeCase one = standing.one().get();
+        Scored scored = scored(one, standing.typed());
+        Practice last = with(standing.scored(Optional.empty(), scored));
+        PracticeTurn end = last.end(graded(one, standing.typed()) + last.summary());
+        return new PracticeTurn(end.next(), end.text(), end.prompt(), Optional.of(scored), true);
+    }
+
+    /** Ends with the summary of what was scored; lines that wait are not. */
+    public PracticeTurn stop() {
+        return end(summary());
+    }
+
+    private String summary() {
+        return text().summary(standing.scored(), standing.skipped());
+    }
+
+    private PracticeTurn why() {
+        return standing.former()
+                .map(former -> ask(text().report(former)))
+                .orElseGet(() -> refuse(
+                        "no case was scored yet", "`why` shows the whole report of the case before this one; " + HELP));
     }
 
     private PracticeText text() {
@@ -130,7 +166,8 @@ public final class Practice {
 
     private PracticeTurn ask(String text) {
         String prompt = standing.typed().isEmpty() ? PROMPT : PROMPT_FURTHER;
-        return new PracticeTurn(this, text, prompt, Optional.empty(), false);
+        String asked = standing.one().isPresent() ? prompt : PROMPT_OVER;
+        return new PracticeTurn(this, text, asked, Optional.empty(), false);
     }
 
     private PracticeTurn refuse(String problem, String help) {
@@ -163,21 +200,29 @@ public final class Practice {
                         "`" + letter + "` is none of the letters", "choose from A to " + PracticeText.letter(most - 1));
     }
 
+    /** Lines that were understood are kept beside one that was not. */
     private PracticeTurn add(String typed) {
         TypedClaim claim = TypedClaim.read(typed);
-        if (!claim.problem().isEmpty()) {
-            return refuse(claim.problem(), "type lines such as `20611-RT, J3301-JZ x4`; " + HELP);
-        }
         List<ClaimLine> all = new ArrayList<>(standing.typed());
         all.addAll(claim.lines());
-        return with(standing.typing(all)).ask(text().taken(all));
+        String taken = claim.lines().isEmpty() ? "" : text().taken(all);
+        String refused = claim.problems().isEmpty()
+                ? ""
+                : text().problem(
+                                String.join("; ", claim.problems()),
+                                "type lines such as `20611-RT, J3301-JZ x4`; " + HELP);
+        return with(standing.typing(all)).ask(refused + taken);
     }
 
     private PracticeTurn score(PracticeCase one, List<ClaimLine> given) {
-        Grade grade = Grade.of(one.lines(), given);
-        boolean half = isHalved();
-        Marks marks = half ? grade.marks().half() : grade.marks();
-        return next(graded(one, given), Optional.of(new Scored(one.name(), one.topic(), one.payer(), marks, half)));
+        Scored scored = scored(one, given);
+        PracticeTurn turn = next(graded(one, given), other -> standing.scored(other, scored));
+        return new PracticeTurn(turn.next(), turn.text(), turn.prompt(), Optional.of(scored), turn.ended());
+    }
+
+    private Scored scored(PracticeCase one, List<ClaimLine> given) {
+        Marks marks = Grade.of(one.lines(), given).marks();
+        return new Scored(one.name(), one.topic(), one.payer(), isHalved() ? marks.half() : marks, isHalved());
     }
 
     private boolean isHalved() {
@@ -186,16 +231,23 @@ public final class Practice {
 
     private String graded(PracticeCase one, List<ClaimLine> given) {
         return text().scored(Grade.of(one.lines(), given), isHalved())
-                + text().answer(one, setting.explaining().changes(one));
+                + text().lesson(one, setting.explaining().of(one));
     }
 
-    private PracticeTurn next(String said, Optional<Scored> scored) {
-        int number = standing.number() + 1;
+    private PracticeTurn skip(PracticeCase one) {
+        PracticeTurn turn = next(text().skipped(one), standing::skipped);
+        // There is nothing to be asked about where the last case was passed over.
+        return turn.next().standing.one().isPresent()
+                ? turn
+                : turn.next().end(text().skipped(one) + turn.next().summary());
+    }
+
+    private PracticeTurn next(String said, Function<Optional<PracticeCase>, Standing> standing) {
+        int number = this.standing.number() + 1;
         Optional<PracticeCase> other =
                 number > setting.count() ? Optional.empty() : setting.cases().number(number);
-        Practice next = with(standing.next(other, scored));
-        PracticeTurn turn = other.map(one -> next.ask(said + text().note(one, number, setting.count())))
-                .orElseGet(() -> next.end(said + text().summary(next.scored(), next.standing.skipped())));
-        return new PracticeTurn(turn.next(), turn.text(), turn.prompt(), scored, turn.ended());
+        Practice next = with(standing.apply(other));
+        return next.ask(other.map(one -> said + text().note(one, number, setting.count()))
+                .orElse(said));
     }
 }

@@ -1,18 +1,26 @@
 package org.codingwizard.engine.practice;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.codingwizard.engine.coding.CodedFinding;
 import org.codingwizard.engine.coding.CodingResult;
 import org.codingwizard.engine.render.HelpText;
 import org.codingwizard.engine.render.ResultText;
 import org.codingwizard.engine.render.Role;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.render.Sheet;
+import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.ClaimLine;
+import org.codingwizard.spi.Finding;
+import org.codingwizard.spi.Severity;
 
 /** The words of practice. */
 record PracticeText(Screen screen) {
+
+    private static final int MOST_NOTES = 2;
 
     String opening(int count) {
         return new Sheet(screen)
@@ -43,6 +51,7 @@ record PracticeText(Screen screen) {
                 .labelled(2, "none     ", Role.STRONG, "nothing is billed")
                 .labelled(2, "choices  ", Role.STRONG, "shows claims to choose from by letter; the marks are halved")
                 .labelled(2, "case     ", Role.STRONG, "shows the note again")
+                .labelled(2, "why      ", Role.STRONG, "shows the whole report of the case before, with every source")
                 .labelled(2, "clear    ", Role.STRONG, "forgets the lines typed so far")
                 .labelled(2, "skip     ", Role.STRONG, "goes on without a score")
                 .labelled(2, "quit     ", Role.STRONG, "ends with the summary")
@@ -80,20 +89,62 @@ record PracticeText(Screen screen) {
         return sheet.toString();
     }
 
-    /** The right lines with their reasons, and what would have changed each. */
-    String answer(PracticeCase one, Map<String, List<String>> changes) {
-        CodingResult whole = one.result();
-        CodingResult told = new CodingResult(
-                whole.lines(), whole.findings(), List.of(), List.of(), List.of(), whole.complete(), whole.editions());
-        Sheet sheet = new Sheet(screen).heading("What would have changed it");
-        changes.forEach((line, ways) -> {
-            if (ways.isEmpty()) {
-                sheet.labelled(2, line + ": ", Role.CODE, "no other answer to a single question");
+    /** In short why it is so: a reason for each line, the findings, what would have changed it, and the trainer's words. */
+    String lesson(PracticeCase one, Explanation explanation) {
+        Sheet sheet = new Sheet(screen).blank();
+        if (explanation.lines().isEmpty()) {
+            sheet.paragraph(2, "Right is no line: nothing is billed.");
+        }
+        for (Explanation.Line line : explanation.lines()) {
+            sheet.claimLine("", line.line(), line.title());
+            sheet.labelled(6, "because ", Role.QUIET, line.because() + " - " + source(line.citation()));
+        }
+        findings(sheet, one.result().findings());
+        explanation.changes().forEach(change -> sheet.labelled(2, "Otherwise: ", Role.QUIET, change));
+        one.lesson()
+                .ifPresent(lesson -> sheet.blank()
+                        .labelled(
+                                2,
+                                lesson.title() + ": ",
+                                Role.STRONG,
+                                lesson.words().isEmpty() ? "-" : lesson.words()));
+        return sheet.paragraph(2, "(`why` shows the whole report with every source.)")
+                .toString();
+    }
+
+    private static void findings(Sheet sheet, List<CodedFinding> findings) {
+        int notes = 0;
+        for (CodedFinding coded : findings) {
+            Finding finding = coded.finding();
+            boolean isNote = finding.severity() == Severity.NOTE;
+            notes += isNote ? 1 : 0;
+            if (!isNote || notes <= MOST_NOTES) {
+                Role role = isNote ? Role.NOTE : finding.severity() == Severity.WARNING ? Role.WARNING : Role.ERROR;
+                String label = finding.severity().name().toLowerCase(Locale.ROOT) + " ";
+                sheet.labelled(2, label, role, finding.message() + " - " + source(finding.citation()));
             }
-            ways.forEach(way -> sheet.labelled(2, line + ": ", Role.CODE, way));
-        });
-        one.lesson().ifPresent(lesson -> sheet.heading(lesson.title()).paragraph(2, lesson.words()));
-        return new ResultText(screen).of(told) + sheet;
+        }
+        if (notes > MOST_NOTES) {
+            sheet.paragraph(2, "(" + count(notes - MOST_NOTES, "further note") + ")");
+        }
+    }
+
+    private static String source(Citation citation) {
+        return citation.title() + (citation.rule().isEmpty() ? "" : " (" + citation.rule() + ")");
+    }
+
+    /** Everything about a case, as `wizard code` shows it. */
+    String report(PracticeCase one) {
+        CodingResult whole = one.result();
+        return new ResultText(screen)
+                .of(new CodingResult(
+                        whole.lines(),
+                        whole.findings(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        whole.complete(),
+                        whole.editions()));
     }
 
     String skipped(PracticeCase one) {
@@ -106,8 +157,8 @@ record PracticeText(Screen screen) {
     String summary(List<Scored> scored, int skipped) {
         Sheet sheet = new Sheet(screen).heading("Summary");
         Map<String, List<Scored>> byTopic = new LinkedHashMap<>();
-        scored.forEach(one -> byTopic.computeIfAbsent(one.topic(), topic -> new java.util.ArrayList<>())
-                .add(one));
+        scored.forEach(one ->
+                byTopic.computeIfAbsent(one.topic(), topic -> new ArrayList<>()).add(one));
         byTopic.forEach((topic, some) -> row(sheet, topic, some));
         if (byTopic.size() > 1) {
             row(sheet, "in all", scored);

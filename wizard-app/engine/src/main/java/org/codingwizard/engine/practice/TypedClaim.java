@@ -9,10 +9,10 @@ import org.codingwizard.spi.ClaimLine;
 /**
  * Claim lines as a learner types them, such as {@code 20611-RT, J3301-JZ x4}.
  *
- * @param lines the lines; empty if one of them was not understood
- * @param problem what was not understood; empty if all were
+ * @param lines the lines that were understood
+ * @param problems what was not, one thing each
  */
-record TypedClaim(List<ClaimLine> lines, String problem) {
+record TypedClaim(List<ClaimLine> lines, List<String> problems) {
 
     private static final Pattern PARTED =
             Pattern.compile("\\s*[,;]\\s*|\\s+(?![xX][0-9]{4})(?=[A-Za-z0-9]{5}(?:[-:\\s]|$))");
@@ -20,20 +20,21 @@ record TypedClaim(List<ClaimLine> lines, String problem) {
 
     TypedClaim {
         lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
     }
 
-    /** Understands all lines of a text, or none of them. */
+    /** Understands the lines of a text, each by itself. */
     static TypedClaim read(String text) {
         List<ClaimLine> lines = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (String part : PARTED.split(text.trim())) {
             String shut = shut(part);
             TypedLine typed = TypedLine.read(shut);
-            if (typed.line().isEmpty()) {
-                return new TypedClaim(List.of(), "`" + part + "` is not understood: " + typed.problem());
-            }
-            lines.add(typed.line().get());
+            typed.line()
+                    .ifPresentOrElse(
+                            lines::add, () -> problems.add("`" + part + "` is not understood: " + typed.problem()));
         }
-        return new TypedClaim(lines, "");
+        return new TypedClaim(lines, problems);
     }
 
     /** Without blanks around hyphens and the x of the units. A code is kept as it is: it may hold an x. */

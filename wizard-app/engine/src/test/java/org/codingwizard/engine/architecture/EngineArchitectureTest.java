@@ -196,6 +196,7 @@ class EngineArchitectureTest {
                         "graph",
                         "session",
                         "coding",
+                        "impact",
                         "render",
                         "wizard",
                         "transcript")

@@ -23,15 +23,35 @@ final class GradeTest {
 
         assertThat(grade.marks()).hasToString("code 2 of 2, units 1 of 2, modifiers 1 of 2");
         assertThat(grade.remarks())
-                .containsExactly("`20611-LT x1`: lacks RT and does not take LT", "`J3301-JZ x2`: right are x4");
+                .containsExactly("`20611-LT x1`: lacks RT and does not take LT", "`J3301-JZ x2`: the units are x4");
     }
 
     @Test
     void lines_that_are_missing_and_lines_too_many_cost_a_mark_of_each_kind() {
         Grade grade = grade("20611-RT, J3301-JZ x4", "20611-RT, 76942");
 
-        assertThat(grade.marks()).hasToString("code 1 of 3, units 1 of 3, modifiers 1 of 3");
+        assertThat(grade.marks()).hasToString("code 1 of 2, units 1 of 2, modifiers 1 of 2");
         assertThat(grade.remarks()).containsExactly("missing: `J3301-JZ x4`", "too much: `76942 x1`");
+        assertThat(grade("20611-RT", "20611-RT, J3301 x4, 76942").marks())
+                .hasToString("code 1 of 3, units 1 of 3, modifiers 1 of 3");
+    }
+
+    @Test
+    void units_and_modifiers_count_though_the_code_is_wrong() {
+        Grade grade = grade("20611-RT, J3301-JZ x4", "J3301-JZ x4, 20610-RT");
+
+        assertThat(grade.marks()).hasToString("code 1 of 2, units 2 of 2, modifiers 2 of 2");
+        assertThat(grade.remarks()).containsExactly("`20610-RT x1`: the code is 20611");
+        assertThat(grade("J3301-JZ x4", "J1030 x1").marks()).hasToString("code 0 of 1, units 0 of 1, modifiers 0 of 1");
+    }
+
+    @Test
+    void a_wrong_drug_stands_for_a_drug_and_the_likest_code_for_a_code() {
+        assertThat(grade("20610-RT, J3301-JZ x4", "J1030-JZ x4, 20605-RT").remarks())
+                .containsExactly("`20605-RT x1`: the code is 20610", "`J1030-JZ x4`: the code is J3301");
+        assertThat(grade("64483-LT, 20552", "64479-LT, 20553").remarks())
+                .containsExactly("`64479-LT x1`: the code is 64483", "`20553 x1`: the code is 20552");
+        assertThat(grade("99213-25", "20610").remarks()).hasSize(2);
     }
 
     @Test
@@ -39,6 +59,13 @@ final class GradeTest {
         Grade grade = grade("20610-RT, 20610-59-LT", "20610-LT-59, 20610-RT x2");
 
         assertThat(grade.marks()).hasToString("code 2 of 2, units 1 of 2, modifiers 2 of 2");
+    }
+
+    @Test
+    void the_best_pairing_of_all_is_taken_and_not_the_best_pair_first() {
+        assertThat(grade("20610-LT, 20610-LT x2, 20610-RT", "20610-RT x2, 20610-LT, 20610-RT")
+                        .marks())
+                .hasToString("code 3 of 3, units 3 of 3, modifiers 2 of 3");
     }
 
     @Test
@@ -63,10 +90,21 @@ final class GradeTest {
 
     @Test
     void what_is_no_line_is_not_taken_and_the_reason_said() {
-        assertThat(TypedClaim.read("20611-RT, 2061-RT").problem()).contains("`2061-RT`", "five characters");
-        assertThat(TypedClaim.read("20611-RT, 20611-R").problem()).contains("`20611-R`", "two letters or digits");
-        assertThat(TypedClaim.read("20611-RT x0").problem()).contains("whole number");
+        assertThat(TypedClaim.read("20611-RT, 2061-RT").problems())
+                .singleElement()
+                .asString()
+                .contains("`2061-RT`", "five characters");
+        assertThat(TypedClaim.read("20611-R").problems().get(0)).contains("`20611-R`", "two letters or digits");
+        assertThat(TypedClaim.read("20611-RT x0").problems().get(0)).contains("whole number");
         assertThat(TypedClaim.read("knee").lines()).isEmpty();
+    }
+
+    @Test
+    void lines_beside_one_that_is_none_are_kept() {
+        TypedClaim claim = TypedClaim.read("J3301 x99, 20553-50, bogus, 2055");
+
+        assertThat(claim.lines()).extracting(ClaimLine::toString).containsExactly("J3301 x99", "20553-50 x1");
+        assertThat(claim.problems()).hasSize(2);
     }
 
     private static Grade grade(String right, String given) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.codingwizard.engine.render.Screen;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.transcript.Transcript;
@@ -48,6 +49,24 @@ final class PracticeTest {
             ...
             = 20605
             ```
+
+            ## A knee, then a hip of the other side
+
+            A knee without a drug.
+
+            ```transcript
+            date: 2026-05-04
+            target: joint-or-bursa
+            structure: knee
+            side: left
+            guidance: none
+            ...
+            = 20610-LT
+            > change side
+            ? side
+            > right
+            = 20610-RT
+            ```
             """;
     private static final List<Transcript> TRANSCRIPTS = TranscriptReader.read(SourceText.of("knees.md", PAGE))
             .match(ok -> ok.value(), broken -> {
@@ -66,9 +85,11 @@ final class PracticeTest {
                 .doesNotContain("20611", "makes the difference");
         assertThat(plain(typed(1, "20611-LT, J3301-JZ x4", "")))
                 .contains("Right: code 2 of 2, units 2 of 2, modifiers 2 of 2")
-                .contains("because", "image-recorded = yes")
-                .contains("20611-LT x1: with image-recorded = no: 20610-LT x1")
-                .contains("A knee with its image kept", "The image makes the difference.");
+                .contains("because \"A permanent image and a written report of the guidance are in the record\" - ")
+                .contains(
+                        "Otherwise: 20610-LT x1 instead of 20611-LT x1 if the note said \"No image of the guidance was")
+                .doesNotContain("image-recorded")
+                .contains("A knee with its image kept: The image makes the difference.");
     }
 
     @Test
@@ -76,16 +97,60 @@ final class PracticeTest {
         assertThat(plain(typed(1, "20611-RT", "J3301 x3", "")))
                 .contains("Score: code 2 of 2, units 1 of 2, modifiers 0 of 2")
                 .contains("`20611-RT x1`: lacks LT and does not take RT")
-                .contains("`J3301 x3`: right are x4");
+                .contains("lacks JZ; the units are x4");
         assertThat(scored).hasSize(1);
     }
 
     @Test
     void what_is_not_understood_is_refused_with_a_remedy_and_never_scored() {
-        assertThat(plain(typed(1, "", "20611-L", "left knee", "20611-LT, 1234", "B", "none of it")))
+        assertThat(plain(typed(1, "", "20611-L", "left knee", "1234", "B", "none of it")))
                 .contains("error: no line was typed", "help: `none` if nothing is billed")
                 .contains("`20611-L` is not understood", "`1234` is not understood");
         assertThat(scored).isEmpty();
+    }
+
+    @Test
+    void what_is_understood_beside_it_is_kept() {
+        assertThat(plain(typed(1, "20611-LT, bogus, J3301-JZ x4", "")))
+                .contains("`bogus` is not understood", "so far: 20611-LT x1, J3301-JZ x4", "Right: code 2 of 2");
+    }
+
+    @Test
+    void what_is_shown_after_a_case_fits_a_screen_and_why_shows_the_rest() {
+        PracticeTurn scored = say(say(begin(1), "20610-LT, J3301-JZ x4"), "");
+        assertThat(scored.text().lines()).hasSizeLessThan(24);
+        assertThat(scored.ended()).isFalse();
+        assertThat(scored.prompt()).contains("why");
+
+        PracticeTurn why = say(scored, "why");
+        assertThat(why.text()).contains("Sources", "Tables used", "20611-LT");
+        PracticeTurn end = say(why, "");
+        assertThat(end.ended()).isTrue();
+        assertThat(end.text()).contains("Summary");
+        assertThat(typed(1, "why")).contains("no case was scored yet");
+        assertThat(this.scored).hasSize(1);
+    }
+
+    @Test
+    void each_result_of_a_session_is_a_case_and_its_words_come_with_the_first() {
+        MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(Optional.empty(), Optional.empty(), 1);
+        Practising practising =
+                Practising.of(ShippedWizard.wizard(), choosing).toOptional().orElseThrow();
+        CaseSource cases = new TranscriptCases(practising, List.of(TRANSCRIPTS.get(2)));
+        List<PracticeCase> all = IntStream.rangeClosed(1, 9)
+                .mapToObj(cases::number)
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(all)
+                .extracting(one -> one.name() + " " + Variation.claim(one.lines()) + " "
+                        + one.lesson().map(PracticeCase.Lesson::words).orElse("-"))
+                .containsExactlyInAnyOrder(
+                        "knees.md: A knee, then a hip of the other side 20610-LT x1 A knee without a drug.",
+                        "knees.md: A knee, then a hip of the other side, 2 20610-RT x1 -");
+        assertThat(all)
+                .allSatisfy(one ->
+                        assertThat(one.note().prose()).contains(one.name().endsWith("2") ? "Right knee" : "Left knee"));
     }
 
     @Test
@@ -152,6 +217,16 @@ final class PracticeTest {
     }
 
     @Test
+    void lines_that_wait_when_somebody_stops_are_not_scored_and_the_summary_comes() {
+        PracticeTurn scored = say(begin(2), "none");
+        PracticeTurn stopped = say(scored, "20610").next().stop();
+
+        assertThat(stopped.ended()).isTrue();
+        assertThat(stopped.scored()).isEmpty();
+        assertThat(plain(stopped.text())).contains("Summary", "1 case, code 0 of 2");
+    }
+
+    @Test
     void practice_without_a_case_ends_at_once() {
         MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(Optional.of("prolotherapy"), Optional.empty(), 1);
         PracticeTurn turn = Practice.begin(setting(choosing, List.of(), 1));
@@ -162,7 +237,7 @@ final class PracticeTest {
 
     private PracticeTurn begin(int count) {
         MadeUpCases.Choosing choosing = new MadeUpCases.Choosing(Optional.empty(), Optional.empty(), 1);
-        return Practice.begin(setting(choosing, TRANSCRIPTS, count));
+        return Practice.begin(setting(choosing, TRANSCRIPTS.subList(0, 2), count));
     }
 
     private static Practice.Setting setting(MadeUpCases.Choosing choosing, List<Transcript> transcripts, int count) {

@@ -5,7 +5,7 @@ public final class Interruption extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Interruption() {
+    public Interruption() {
         super("interrupted");
     }
 }
