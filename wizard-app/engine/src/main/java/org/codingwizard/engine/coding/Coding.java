@@ -2,21 +2,16 @@ package org.codingwizard.engine.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codingwizard.engine.edition.LoadedEditions;
 import org.codingwizard.engine.graph.DecisionGraph;
-import org.codingwizard.engine.graph.Owned;
 import org.codingwizard.engine.ruleset.Choice;
-import org.codingwizard.engine.ruleset.Conflict;
-import org.codingwizard.engine.ruleset.FactId;
 import org.codingwizard.engine.ruleset.LineRules;
 import org.codingwizard.engine.ruleset.PolicyRule;
 import org.codingwizard.engine.ruleset.Question;
@@ -27,8 +22,6 @@ import org.codingwizard.engine.session.Answers;
 import org.codingwizard.engine.session.Diligence;
 import org.codingwizard.engine.session.Pending;
 import org.codingwizard.engine.session.Scope;
-import org.codingwizard.engine.session.ScopeFacts;
-import org.codingwizard.engine.session.Trace;
 import org.codingwizard.engine.session.Walked;
 import org.codingwizard.engine.session.Walker;
 import org.codingwizard.spi.EncounterEdit;
@@ -38,8 +31,6 @@ public final class Coding {
 
     /** The id of the finding that a payer's policies do not work. */
     public static final String POLICIES_NOT_APPLIED = "payer-policies-not-applied";
-
-    private static final FactId CONTAINER = new FactId("container");
 
     private final DecisionGraph graph;
     private final LoadedEditions editions;
@@ -108,72 +99,12 @@ public final class Coding {
                 .map(pending -> {
                     Answers others = answers.without(pending.key());
                     boolean same = answers.find(pending.key()).isEmpty();
-                    return offered(pending, same ? walked : walk(others, diligence), others, diligence);
+                    return choices(diligence).offered(pending, same ? walked : walk(others, diligence), others);
                 });
     }
 
-    /** The question without choices that would contradict what is answered already. */
-    private Pending offered(Pending pending, Walked walked, Answers others, Diligence diligence) {
-        Question question = pending.question();
-        if (question.choices().isEmpty() || graph.conflictsOn(question.id()).isEmpty()) {
-            return pending;
-        }
-        Predicate<Choice> contradicts = contradiction(pending.key(), walked, others, diligence);
-        List<Choice> possible =
-                question.choices().stream().filter(contradicts.negate()).toList();
-        if (possible.size() == question.choices().size()) {
-            return pending;
-        }
-        return new Pending(
-                pending.key(),
-                question.withChoices(possible),
-                pending.step(),
-                pending.standard(),
-                pending.endOffered(),
-                pending.from());
-    }
-
-    /** Which choices contradict the other answers, which are walked already. */
-    private Predicate<Choice> contradiction(AnswerKey key, Walked walked, Answers others, Diligence diligence) {
-        boolean last = diligence == Diligence.ASK_ALL && waitsLast(key, walked, others);
-        Optional<ScopeFacts> facts = walked.traces()
-                .filter(trace -> last && trace.scope().equals(key.scope()))
-                .findFirst()
-                .map(Trace::facts);
-        // With no answer beyond the question, a choice can contradict only what the walk knows there.
-        return facts.map(known -> contradiction(key.question(), known))
-                .orElse(choice -> walk(others.with(key, Answer.of(value(choice))), diligence)
-                        .clash()
-                        .isPresent());
-    }
-
-    /** Which choices contradict what is known. */
-    private Predicate<Choice> contradiction(FactId question, ScopeFacts known) {
-        List<Owned<Conflict>> coming = graph.conflictsOn(question, known);
-        return choice -> {
-            ScopeFacts more = coming.isEmpty() ? known : known.with(question, value(choice));
-            return coming.stream().anyMatch(conflict -> conflict.rule().when().holds(more));
-        };
-    }
-
-    private static Value value(Choice choice) {
-        return new Value.Several(List.of(choice.id()));
-    }
-
-    /** Whether a walk waits for this answer, and none of the others lies beyond it. */
-    private static boolean waitsLast(AnswerKey key, Walked walked, Answers others) {
-        Set<AnswerKey> asked = walked.askedKeys();
-        Set<Scope> closed = walked.traces()
-                .flatMap(trace -> trace.asked().stream())
-                .filter(one -> one.question().kind() == Question.Kind.ENTRIES)
-                .map(one -> one.key().scope())
-                .collect(Collectors.toSet());
-        return walked.open().filter(open -> open.key().equals(key)).isPresent()
-                && others.all().entrySet().stream()
-                        .allMatch(given -> asked.contains(given.getKey())
-                                || (given.getValue().is(Answer.Kind.DONE)
-                                        && closed.contains(
-                                                given.getKey().scope().around())));
+    private OfferedChoices choices(Diligence diligence) {
+        return new OfferedChoices(graph, diligence);
     }
 
     /** What the encounter is coded as, as far as these answers decide it. */
@@ -186,14 +117,13 @@ public final class Coding {
         Outlook.View view = Outlook.of(evaluator, samples, new Outlook.Start(walked, answers, diligence));
         List<Evaluation> leaves = view.exhausted() ? List.of() : view.leaves();
         List<CodedFinding> lacks = lacks(leaves);
+        CommonOutcome certain = new CommonOutcome(view);
         return new CodingResult(
-                view.exhausted()
-                        ? certainVisit(view)
-                        : certainLines(leaves, view.open().keySet()),
-                Findings.sorted(Stream.concat(lacks.stream(), certainFindings(leaves).stream())
+                certain.lines(),
+                Findings.sorted(Stream.concat(lacks.stream(), certain.findings().stream())
                         .distinct()
                         .toList()),
-                certainDocumentation(leaves),
+                certain.documentation(),
                 missing(view, answers, diligence),
                 dropped(view, answers),
                 !leaves.isEmpty() && view.deciding().isEmpty() && lacks.isEmpty(),
@@ -233,79 +163,6 @@ public final class Coding {
         return Words.fill(text, word -> AdvicePass.words(graph, clash.facts(), word));
     }
 
-    /** Where there are too many ways to follow them all, only the visit is judged: the procedures beside it do no more than ask for its 25. */
-    private static List<CodedLine> certainVisit(Outlook.View view) {
-        return certainLines(view.leaves(), view.open().keySet()).stream()
-                .filter(line -> line.line().procedures().isEmpty())
-                .toList();
-    }
-
-    private static List<CodedLine> certainLines(List<Evaluation> leaves, Set<AnswerKey> open) {
-        if (leaves.isEmpty()) {
-            return List.of();
-        }
-        List<CodedLine> certain = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (CodedLine line : leaves.get(0).lines()) {
-            String text = line.line().toString();
-            int number = seen.merge(text, 1, Integer::sum);
-            boolean everywhere = leaves.stream().allMatch(leaf -> times(text, leaf) >= number);
-            if (everywhere && !isOpenDrug(line, open)) {
-                certain.add(withoutGuesses(line, open));
-            }
-        }
-        return certain;
-    }
-
-    /** A drug of which something is open is not certain, even where every answer would come to the same line. */
-    private static boolean isOpenDrug(CodedLine line, Set<AnswerKey> open) {
-        return line.because().stream()
-                .map(Reason::key)
-                .filter(key -> key.scope().isSubstance())
-                .anyMatch(key -> open.stream()
-                        .anyMatch(other -> other.scope().equals(key.scope())
-                                && other.question().equals(CONTAINER)));
-    }
-
-    private static long times(String line, Evaluation leaf) {
-        return leaf.lines().stream()
-                .filter(other -> other.line().toString().equals(line))
-                .count();
-    }
-
-    /** The reasons that rest on answers really given. */
-    private static CodedLine withoutGuesses(CodedLine line, Set<AnswerKey> open) {
-        List<Reason> given = line.because().stream()
-                .filter(reason -> !open.contains(reason.key()))
-                .toList();
-        boolean diagnosed = !open.contains(new AnswerKey(Scope.ENCOUNTER, Diagnoses.QUESTION));
-        return new CodedLine(
-                line.line(),
-                line.title(),
-                given.isEmpty() ? line.because() : given,
-                line.from(),
-                diagnosed ? line.diagnoses() : List.of(),
-                line.weight());
-    }
-
-    private static List<CodedFinding> certainFindings(List<Evaluation> leaves) {
-        return leaves.isEmpty()
-                ? List.of()
-                : leaves.get(0).findings().stream()
-                        .filter(finding ->
-                                leaves.stream().allMatch(leaf -> leaf.findings().contains(finding)))
-                        .toList();
-    }
-
-    private static List<DocumentationLine> certainDocumentation(List<Evaluation> leaves) {
-        return leaves.isEmpty()
-                ? List.of()
-                : leaves.get(0).documentation().stream()
-                        .filter(item -> leaves.stream()
-                                .allMatch(leaf -> leaf.documentation().contains(item)))
-                        .toList();
-    }
-
     private List<Missing> missing(Outlook.View view, Answers answers, Diligence diligence) {
         Map<AnswerKey, Missing> missing = new LinkedHashMap<>();
         view.open().values().stream()
@@ -313,7 +170,7 @@ public final class Coding {
                 .filter(pending -> view.exhausted() || view.telling().contains(pending.key()))
                 .map(pending -> {
                     Answers others = answers.without(pending.key());
-                    return missing(offered(pending, walk(others, diligence), others, diligence), view);
+                    return missing(choices(diligence).offered(pending, walk(others, diligence), others), view);
                 })
                 .forEach(one -> missing.merge(one.key(), one, Missing::and));
         return List.copyOf(missing.values());
