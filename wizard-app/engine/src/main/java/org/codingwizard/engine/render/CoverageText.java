@@ -1,6 +1,7 @@
 package org.codingwizard.engine.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.codingwizard.engine.coverage.Coverage.Part;
 import org.codingwizard.engine.coverage.Item;
 
@@ -30,11 +31,12 @@ public final class CoverageText {
     }
 
     private static String count(Part part) {
-        String left = part.impossible().isEmpty()
-                ? ""
-                : "; %d more cannot be shown".formatted(part.impossible().size());
-        return "%-14s %5d of %5d  %3d %%%s"
-                .formatted(part.kind().several(), part.reached(), part.all(), part.percent(), left);
+        String left =
+                part.impossible().isEmpty() ? "" : "; " + part.impossible().size() + " more cannot be shown";
+        String counted = part.all() == 0
+                ? " none"
+                : String.format(Locale.ROOT, "%5d of %5d  %3d %%", part.reached(), part.all(), part.percent());
+        return String.format(Locale.ROOT, "%-14s %s%s", part.kind().several(), counted, left);
     }
 
     private static void open(StringBuilder text, Part part) {
