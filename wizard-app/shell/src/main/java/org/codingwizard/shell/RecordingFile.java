@@ -103,7 +103,8 @@ record RecordingFile(Path path, boolean page, boolean force) {
         if (!read.isOk()) {
             Diagnostic first = read.diagnostics().get(0);
             String line = first.place()
-                    .map(place -> " in line " + place.span().startLine()).orElse("");
+                    .map(place -> " in line " + place.span().startLine())
+                    .orElse("");
             throw new IOException(problem + ": " + first.message() + line);
         }
         return read.toOptional().orElseThrow();

@@ -94,7 +94,8 @@ public final class Wizard {
             fault.printStackTrace(streams.err());
         }
         String where = line.debug() ? "see above" : "with `--debug`, the wizard says where it happened";
-        String when = fault instanceof PlayingFault playing ? ", which came up with `" + playing.transcript() + "`" : "";
+        String when =
+                fault instanceof PlayingFault playing ? ", which came up with `" + playing.transcript() + "`" : "";
         return end(ExitCode.FAULT, "a fault of the program, not of what you gave it" + when + "; " + where);
     }
 

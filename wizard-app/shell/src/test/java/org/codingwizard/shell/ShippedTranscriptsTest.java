@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.codingwizard.engine.coverage.Coverage.Part;
+import org.codingwizard.engine.coverage.Item;
 import org.codingwizard.engine.coverage.Item.Kind;
 import org.codingwizard.engine.plugin.PluginLoader;
 import org.codingwizard.engine.wizard.Shelf;
@@ -44,9 +45,17 @@ final class ShippedTranscriptsTest {
     }
 
     @Test
+    void every_line_and_choice_of_the_rulesets_is_shown_but_for_these() {
+        List<Part> parts =
+                shown.coverage(Optional.of("none")).shownBy(shown.seen(), EnumSet.of(Kind.CHOICE, Kind.LINE));
+        assertThat(parts.stream().flatMap(part -> part.open().stream()).map(Item::name))
+                .containsExactly("peripheral-nerve/code-until-2019 77002");
+    }
+
+    @Test
     void everything_that_a_payer_changes_and_both_sides_of_every_threshold_are_shown() {
-        List<Part> parts = shown.coverage(Optional.empty())
-                .shownBy(shown.seen(), EnumSet.of(Kind.PAYER_CHANGE, Kind.THRESHOLD));
+        List<Part> parts =
+                shown.coverage(Optional.empty()).shownBy(shown.seen(), EnumSet.of(Kind.PAYER_CHANGE, Kind.THRESHOLD));
         assertThat(parts).allSatisfy(part -> {
             assertThat(part.all()).isPositive();
             assertThat(part.open()).isEmpty();

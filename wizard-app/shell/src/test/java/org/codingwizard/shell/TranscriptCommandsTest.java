@@ -170,8 +170,7 @@ final class TranscriptCommandsTest {
     void what_cannot_be_played_keeps_nothing_else_from_being_written() throws IOException {
         String elsewhere = KNEE.replace("...\n", "plugins: acme\n...\n");
         Path file = write("a.transcript", KNEE.replace("-LT", "-RT") + "\n---\n" + elsewhere);
-        assertThat(run("", "transcript", "accept", "--all", file.toString()))
-                .isEqualTo(ExitCode.UNREADABLE.number());
+        assertThat(run("", "transcript", "accept", "--all", file.toString())).isEqualTo(ExitCode.UNREADABLE.number());
         assertThat(file).content().isEqualTo(KNEE + "\n---\n" + elsewhere);
         assertThat(remarks()).contains("there is no plugin `acme`");
     }
