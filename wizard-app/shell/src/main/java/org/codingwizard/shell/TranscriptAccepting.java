@@ -50,13 +50,13 @@ final class TranscriptAccepting {
 
     ExitCode accept(AcceptRequest request) {
         boolean somebody = streams.facts().standardInput() && streams.facts().standardOutput();
-        if (!request.all() && !somebody) {
-            throw new UsageProblem("`wizard transcript accept` asks at a terminal, and there is none;"
-                    + " `--all` accepts every difference without asking");
-        }
         PluginReport.remark(wizard, streams);
         all = request.all();
         List<TranscriptFile> files = TranscriptFiles.of(request.paths());
+        if (!all && !somebody) {
+            refuseQuestions(files);
+            return mended(files, request, (transcript, difference) -> Decision.QUIT);
+        }
         if (all) {
             return mended(
                     files, request, (transcript, difference) -> shown(transcript, difference, streams.out()::print));
@@ -64,6 +64,16 @@ final class TranscriptAccepting {
         try (LinePort port = streams.openOnOutput()) {
             return mended(files, request, (transcript, difference) -> decided(transcript, difference, port));
         }
+    }
+
+    /** Where nobody can be asked, nothing may be left to ask, before anything is written. */
+    private void refuseQuestions(List<TranscriptFile> files) {
+        Acceptance.Judge nobody = (transcript, difference) -> {
+            throw new UsageProblem("`wizard transcript accept` asks at a terminal, and there is none;"
+                    + " `--all` accepts every difference without asking");
+        };
+        Acceptance acceptance = new Acceptance(new TranscriptWizards(wizard), nobody, false);
+        files.forEach(acceptance::of);
     }
 
     private ExitCode mended(List<TranscriptFile> files, AcceptRequest request, Acceptance.Judge judge) {
@@ -128,6 +138,9 @@ final class TranscriptAccepting {
         } catch (IOException e) {
             sum.unread++;
             streams.err().println("wizard: `" + file.name() + "` could not be written: " + WriteFault.words(e));
+        }
+        if (!accepted.unplayed().isEmpty()) {
+            unread(accepted.unplayed(), sum);
         }
         if (all) {
             accepted.left().stream().filter(left -> left.why() != Why.DECIDED).forEach(this::stays);

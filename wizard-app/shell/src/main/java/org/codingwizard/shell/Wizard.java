@@ -1,6 +1,7 @@
 package org.codingwizard.shell;
 
 import java.util.List;
+import org.codingwizard.engine.transcript.PlayingFault;
 import org.codingwizard.shell.terminal.Interruption;
 import org.codingwizard.shell.terminal.Streams;
 import org.springframework.boot.Banner;
@@ -93,7 +94,9 @@ public final class Wizard {
             fault.printStackTrace(streams.err());
         }
         String where = line.debug() ? "see above" : "with `--debug`, the wizard says where it happened";
-        return end(ExitCode.FAULT, "a fault of the program, not of what you gave it; " + where);
+        String when =
+                fault instanceof PlayingFault playing ? ", which came up with `" + playing.transcript() + "`" : "";
+        return end(ExitCode.FAULT, "a fault of the program, not of what you gave it" + when + "; " + where);
     }
 
     private int end(ExitCode code, String message) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.codingwizard.shell.terminal.Streams;
 import org.codingwizard.shell.terminal.TerminalFacts;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,40 @@ final class TranscriptCommandsTest {
         assertThat(run("", "transcript", "accept", file.toString())).isEqualTo(ExitCode.USAGE.number());
         assertThat(remarks()).contains("`--all`");
         assertThat(file).content().contains("-RT");
+    }
+
+    @Test
+    void where_nobody_can_be_asked_and_there_is_nothing_to_ask_all_is_well() throws IOException {
+        Path file = write("a.transcript", KNEE);
+        assertThat(run("", "transcript", "accept", file.toString())).isZero();
+        assertThat(results()).isEqualTo("nothing was accepted, no file changed\n");
+        assertThat(file).content().isEqualTo(KNEE);
+    }
+
+    @Test
+    void what_cannot_be_played_keeps_nothing_else_from_being_written() throws IOException {
+        String elsewhere = KNEE.replace("...\n", "plugins: acme\n...\n");
+        Path file = write("a.transcript", KNEE.replace("-LT", "-RT") + "\n---\n" + elsewhere);
+        assertThat(run("", "transcript", "accept", "--all", file.toString())).isEqualTo(ExitCode.UNREADABLE.number());
+        assertThat(file).content().isEqualTo(KNEE + "\n---\n" + elsewhere);
+        assertThat(remarks()).contains("there is no plugin `acme`");
+    }
+
+    @Test
+    void a_title_or_a_page_that_would_make_a_session_unreadable_is_refused_before_it_is_held() throws IOException {
+        Path file = folder.resolve("knee.transcript");
+        for (String title : List.of("date: today", "= 20610-LT", "A knee\n---\nand a hip")) {
+            assertThat(run("", "transcript", "record", file.toString(), "--title", title))
+                    .as(title)
+                    .isEqualTo(ExitCode.USAGE.number());
+            assertThat(file).doesNotExist();
+        }
+        assertThat(results()).isEmpty();
+        String open = "# Lessons\n\n```yaml\nnever: closed\n";
+        Path page = write("lessons.md", open);
+        assertThat(run("", "transcript", "record", page.toString())).isEqualTo(ExitCode.USAGE.number());
+        assertThat(remarks()).contains("close the fences of the page");
+        assertThat(page).content().isEqualTo(open);
     }
 
     @Test

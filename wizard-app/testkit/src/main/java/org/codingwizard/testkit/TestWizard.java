@@ -78,7 +78,8 @@ public final class TestWizard {
         return coded.outcome().toOptional().map(Coded::new).orElseThrow(() -> new AssertionError(coded.toString()));
     }
 
-    private static TestWizard assembled(Shelf shelf, PluginLoader.Found plugins) {
+    /** The rulesets of a shelf and plugins that were found already. */
+    static TestWizard assembled(Shelf shelf, PluginLoader.Found plugins) {
         Checked<Wizard> wizard = Wizard.assemble(shelf, plugins);
         List<Diagnostic> problems = wizard.match(ok -> problems(ok.value()), broken -> broken.diagnostics());
         if (!problems.isEmpty()) {

@@ -72,9 +72,11 @@ public final class TranscriptTests {
 
     private DynamicNode test(Transcript transcript) {
         int line = transcript.place().startLine();
-        String title = transcript.title().isEmpty() ? "line " + line : transcript.title();
-        URI place = place(transcript.place().text().name(), line);
-        return DynamicTest.dynamicTest(title, place, () -> play(transcript));
+        String file = transcript.place().text().name();
+        // Reports of build servers have the name of a test, and not its place.
+        String at = file + ":" + line;
+        String name = transcript.title().isEmpty() ? at : transcript.title() + " (" + at + ")";
+        return DynamicTest.dynamicTest(name, place(file, line), () -> play(transcript));
     }
 
     private void play(Transcript transcript) {

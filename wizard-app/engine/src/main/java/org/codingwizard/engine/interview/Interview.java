@@ -179,7 +179,7 @@ public final class Interview {
         }
         return refuse(
                 name.isEmpty() ? "`change` needs the name of an answer" : "no answer so far is called `" + name + "`",
-                "`answers` shows the names");
+                AnswerName.didYouMean(name, unclear.known()).orElse("`answers` shows the names"));
     }
 
     private Turn save(String name) {

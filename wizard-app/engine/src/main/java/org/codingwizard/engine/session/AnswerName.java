@@ -3,8 +3,11 @@ package org.codingwizard.engine.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.codingwizard.engine.diagnostic.Suggestions;
 
 /** What an answer is called at the prompt: {@code payer}, {@code 2.guidance}, {@code 2.1.amount}. */
 public final class AnswerName {
@@ -38,6 +41,15 @@ public final class AnswerName {
                         .filter(key -> key.question().text().startsWith(wanted.id))
                         .toList()
                 : exact;
+    }
+
+    /** A name for what was typed with a slip of the pen, such as {@code did you mean `guidance`?}. */
+    public static Optional<String> didYouMean(String typed, Collection<AnswerKey> keys) {
+        List<String> names = keys.stream()
+                .flatMap(key -> Stream.of(of(key), key.question().text()))
+                .distinct()
+                .toList();
+        return Suggestions.didYouMean(typed.trim(), names);
     }
 
     /** What was typed, taken apart; 0 where no number was given. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.wizard.EncounterCourse;
 
@@ -66,11 +68,21 @@ public final class Acceptance {
      * @param accepted how many differences were accepted
      * @param wordings how many comments were refreshed
      * @param left where its transcripts still differ
+     * @param unplayed why some of its transcripts could not be played; they stay as they are
      * @param quit whether nothing further is to be changed
      */
-    public record Accepted(SourceText text, int accepted, int wordings, List<Left> left, boolean quit) {
+    public record Accepted(
+            SourceText text, int accepted, int wordings, List<Left> left, List<Diagnostic> unplayed, boolean quit) {
         public Accepted {
             left = List.copyOf(left);
+            unplayed = List.copyOf(unplayed);
+        }
+
+        /** The same, with a transcript that cannot be played. */
+        private Accepted without(List<Diagnostic> why) {
+            List<Diagnostic> all =
+                    Stream.concat(unplayed.stream(), why.stream()).distinct().toList();
+            return new Accepted(text, accepted, wordings, left, all, quit);
         }
     }
 
@@ -105,25 +117,24 @@ public final class Acceptance {
         }
     }
 
-    /** What becomes of a file, or why nothing can. */
+    /** What becomes of a file, or why it cannot be read. */
     public Checked<Accepted> of(TranscriptFile file) {
-        return file.transcripts().then(found -> {
+        return file.transcripts().map(found -> {
             SourceText text = found.get(0).place().text();
-            Accepted so = new Accepted(text, 0, 0, List.of(), false);
-            Checked<Accepted> all = Checked.ok(so);
+            Accepted so = new Accepted(text, 0, 0, List.of(), List.of(), false);
             for (int number = 0; number < found.size(); number++) {
-                int which = number;
-                all = all.then(before -> one(before, which));
+                so = one(so, number);
             }
-            return all;
+            return so;
         });
     }
 
-    private Checked<Accepted> one(Accepted before, int number) {
+    /** What cannot be played takes nothing away from what was decided about the others. */
+    private Accepted one(Accepted before, int number) {
         return transcript(before.text(), number)
                 .then(transcript -> wizards.of(transcript)
-                        .map(wizard ->
-                                new Mending(before, number, TranscriptRunner.course(wizard)).settle(transcript)));
+                        .map(wizard -> new Mending(before, number, TranscriptRunner.course(wizard)).settle(transcript)))
+                .match(ok -> ok.value(), broken -> before.without(broken.diagnostics()));
     }
 
     private static Checked<Transcript> transcript(SourceText text, int number) {
@@ -223,7 +234,13 @@ public final class Acceptance {
             SourceText text = outcome.transcript().place().text();
             SourceText anew =
                     refreshed.isEmpty() ? text : SourceText.of(text.name(), TranscriptUpdater.apply(text, refreshed));
-            return new Accepted(anew, before.accepted() + accepted, before.wordings() + refreshed.size(), left, quit);
+            return new Accepted(
+                    anew,
+                    before.accepted() + accepted,
+                    before.wordings() + refreshed.size(),
+                    left,
+                    before.unplayed(),
+                    quit);
         }
 
         private Why why(Difference difference) {

@@ -20,7 +20,7 @@ final class HeaderReader {
 
     private final List<Diagnostic> problems;
     private final List<Step> steps;
-    private final List<String> plugins = new ArrayList<>();
+    private final List<NeededPlugin> plugins = new ArrayList<>();
     private Optional<String> knownFault = Optional.empty();
 
     /** A reader that adds to these steps, and its problems to those. */
@@ -30,7 +30,7 @@ final class HeaderReader {
     }
 
     /** The plugins that are named. */
-    List<String> plugins() {
+    List<NeededPlugin> plugins() {
         return plugins;
     }
 
@@ -52,11 +52,18 @@ final class HeaderReader {
             return true;
         }
         return switch (name) {
-            case "plugins" -> plugins.addAll(List.of(value.split("\\s*,\\s*")));
+            case "plugins" -> plugins(row, value);
             case "fails" -> fails(row, value);
             case "date" -> given(row, DecisionGraph.DATE_OF_SERVICE.text(), value);
             default -> given(row, name, value);
         };
+    }
+
+    private boolean plugins(Row row, String paths) {
+        for (String path : paths.split("\\s*,\\s*")) {
+            plugins.add(new NeededPlugin(path, row.placeOf(path)));
+        }
+        return true;
     }
 
     private boolean fails(Row row, String why) {

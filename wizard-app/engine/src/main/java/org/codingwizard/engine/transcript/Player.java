@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.codingwizard.engine.coding.CodingResult;
+import org.codingwizard.engine.graph.DecisionGraph;
 import org.codingwizard.engine.impact.Example;
 import org.codingwizard.engine.interview.Interview;
 import org.codingwizard.engine.interview.Turn;
@@ -16,6 +17,8 @@ import org.codingwizard.engine.wizard.EncounterCourse;
 final class Player {
 
     private static final int MOST_LINES = 1_000;
+    private static final String NOT_LOADED =
+            "a payer comes with its plugin, which `plugins:` below the day names, or `--plugins` for the program";
 
     private final EncounterCourse course;
     private final List<String> typed = new ArrayList<>();
@@ -52,6 +55,17 @@ final class Player {
     /** Why the last line was refused, if it was. */
     Optional<Turn.Refused> refused() {
         return turn.refused();
+    }
+
+    /** What is the matter with a line that was refused; the payer of a plugin that is not loaded is no slip of the pen. */
+    String problem(Turn.Refused why) {
+        boolean unknownPayer = open().filter(pending -> pending.key().question().equals(DecisionGraph.PAYER))
+                .isPresent();
+        return unknownPayer ? why.problem() + "; " + (isNear(why) ? why.help() : NOT_LOADED) : why.problem();
+    }
+
+    private static boolean isNear(Turn.Refused why) {
+        return why.help().startsWith("did you mean");
     }
 
     /** What was shown after the last line, in one line. */

@@ -99,11 +99,12 @@ final class Prompter {
     }
 
     private void refusedByName(Step.Given given, Turn.Refused why) {
+        String problem = player.problem(why);
         boolean mended = type("unknown");
         String now = given.name() + ": unknown";
         deviations.add(new Difference(
                 given.line(),
-                "`" + given.answer() + "` is refused: " + why.problem(),
+                "`" + given.answer() + "` is refused: " + problem,
                 List.of(script.text(given.line())),
                 List.of(now),
                 mended ? List.of(LineEdit.replace(given.line(), now)) : List.of()));

@@ -33,9 +33,13 @@ record Row(int number, String text, SourceSpan span) {
 
     /** That a part of the line is not as it must be; empty texts are nowhere, so the whole line is meant. */
     Diagnostic problem(String part, String message, String help) {
+        return Diagnostic.at(placeOf(part), DiagnosticCode.WRONG_FORM, message).withHelp(help);
+    }
+
+    /** Where the line says this last; the whole line if it does not. */
+    SourceSpan placeOf(String part) {
         int from = span.excerpt().lastIndexOf(part);
-        SourceSpan place = part.isEmpty() || from < 0 ? span : span.part(from, from + part.length());
-        return Diagnostic.at(place, DiagnosticCode.WRONG_FORM, message).withHelp(help);
+        return part.isEmpty() || from < 0 ? span : span.part(from, from + part.length());
     }
 
     /** That the line belongs to nothing. */

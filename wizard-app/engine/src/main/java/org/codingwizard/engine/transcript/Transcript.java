@@ -9,7 +9,7 @@ import org.codingwizard.engine.source.SourceSpan;
  *
  * @param title what it is about, in a few words
  * @param prose what is told about it; may be empty
- * @param plugins folders or jars of plugins that it needs beside the installed ones, seen from its file
+ * @param plugins the plugins that it needs beside the installed ones
  * @param knownFault why it is known not to come out as it says; empty where it must
  * @param steps what happens in it, in order; the day and the payer first
  * @param place from its first line to its last
@@ -17,7 +17,7 @@ import org.codingwizard.engine.source.SourceSpan;
 public record Transcript(
         String title,
         String prose,
-        List<String> plugins,
+        List<NeededPlugin> plugins,
         Optional<String> knownFault,
         List<Step> steps,
         SourceSpan place) {

@@ -44,16 +44,20 @@ public final class TranscriptFiles {
     public static List<TranscriptFile> of(List<String> paths) {
         TranscriptFiles files = new TranscriptFiles();
         paths.forEach(files::add);
-        List<TranscriptFile> all = new ArrayList<>(files.found.values());
-        all.addAll(files.unfound);
-        return all;
+        return files.all();
     }
 
-    /** The files of one folder; none if there is none. */
+    /** The files of one folder, and what in it cannot be looked through; none if it holds none. */
     public static List<TranscriptFile> in(Path folder) {
         TranscriptFiles files = new TranscriptFiles();
         files.search(folder);
-        return List.copyOf(files.found.values());
+        return files.all();
+    }
+
+    private List<TranscriptFile> all() {
+        List<TranscriptFile> all = new ArrayList<>(found.values());
+        all.addAll(unfound);
+        return all;
     }
 
     private void add(String typed) {
@@ -146,12 +150,15 @@ public final class TranscriptFiles {
             return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
+        /** A link that was not followed leads nowhere. */
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
             boolean may = name.endsWith(PLAIN) || TranscriptReader.isPage(name);
             if (may && attributes.isRegularFile() && !name.startsWith(".")) {
                 files.add(file);
+            } else if (may && attributes.isSymbolicLink() && !name.startsWith(".")) {
+                unread.add(file);
             }
             return FileVisitResult.CONTINUE;
         }

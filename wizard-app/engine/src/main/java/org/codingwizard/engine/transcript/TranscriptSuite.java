@@ -27,6 +27,9 @@ public record TranscriptSuite(TranscriptWizards wizards, int threads) {
         }
     }
 
+    /** A transcript that is being played. */
+    private record Playing(Transcript transcript, Future<TranscriptOutcome> outcome) {}
+
     /** What came of each file. */
     public List<PlayedFile> run(List<TranscriptFile> files) {
         List<PlayedFile> played = new ArrayList<>();
@@ -40,8 +43,10 @@ public record TranscriptSuite(TranscriptWizards wizards, int threads) {
         try {
             List<Future<Checked<List<Play>>>> read = new ArrayList<>();
             files.forEach(file -> read.add(pool.submit(() -> plays(file))));
-            List<Checked<List<Future<TranscriptOutcome>>>> running = new ArrayList<>();
-            read.forEach(plays -> running.add(value(plays).map(all -> submitted(pool, all))));
+            List<Checked<List<Playing>>> running = new ArrayList<>();
+            for (int number = 0; number < files.size(); number++) {
+                running.add(value(read.get(number), files.get(number).name()).map(all -> submitted(pool, all)));
+            }
             for (int number = 0; number < files.size(); number++) {
                 Checked<List<TranscriptOutcome>> outcomes = running.get(number).map(TranscriptSuite::values);
                 played.accept(new PlayedFile(files.get(number).name(), outcomes));
@@ -58,22 +63,24 @@ public record TranscriptSuite(TranscriptWizards wizards, int threads) {
                         .toList()));
     }
 
-    private static List<Future<TranscriptOutcome>> submitted(ExecutorService pool, List<Play> plays) {
+    private static List<Playing> submitted(ExecutorService pool, List<Play> plays) {
         return plays.stream()
-                .map(play -> pool.submit((Callable<TranscriptOutcome>) play::outcome))
+                .map(play -> new Playing(play.transcript(), pool.submit((Callable<TranscriptOutcome>) play::outcome)))
                 .toList();
     }
 
-    private static List<TranscriptOutcome> values(List<Future<TranscriptOutcome>> outcomes) {
-        return outcomes.stream().map(TranscriptSuite::value).toList();
+    private static List<TranscriptOutcome> values(List<Playing> all) {
+        return all.stream()
+                .map(one -> value(one.outcome(), one.transcript().name()))
+                .toList();
     }
 
-    /** What a thread came to; a fault of the program is one here too. */
-    private static <T> T value(Future<T> future) {
+    /** What a thread came to; a fault of the program is one here too, and says what it came up with. */
+    private static <T> T value(Future<T> future, String name) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a transcript could not be played", e.getCause());
+            throw new PlayingFault(name, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -44,10 +44,10 @@ public final class TranscriptWizards {
         Optional<Path> file = path(transcript.place().text().name());
         Set<Path> needed = new LinkedHashSet<>();
         file.flatMap(TranscriptWizards::pluginAround).ifPresent(needed::add);
-        for (String named : transcript.plugins()) {
-            Optional<Path> beside = file.flatMap(path -> path(named).map(path::resolveSibling));
+        for (NeededPlugin named : transcript.plugins()) {
+            Optional<Path> beside = file.flatMap(path -> path(named.path()).map(path::resolveSibling));
             if (beside.filter(Files::exists).isEmpty()) {
-                return Checked.broken(noPlugin(transcript, named));
+                return Checked.broken(noPlugin(named));
             }
             needed.add(beside.get().normalize());
         }
@@ -124,11 +124,11 @@ public final class TranscriptWizards {
         }
     }
 
-    private static Diagnostic noPlugin(Transcript transcript, String named) {
+    private static Diagnostic noPlugin(NeededPlugin named) {
         return Diagnostic.at(
-                        transcript.place().part(0, 0),
+                        named.place(),
                         DiagnosticCode.NO_FILE,
-                        "there is no plugin `" + named + "`, which the transcript names")
+                        "there is no plugin `" + named.path() + "`, which the transcript names")
                 .withHelp("name a folder or jar in `plugins:` as it is seen from the folder of the transcript");
     }
 }

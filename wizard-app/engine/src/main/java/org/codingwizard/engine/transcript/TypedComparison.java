@@ -52,7 +52,7 @@ final class TypedComparison {
             String now = refusal(why.problem());
             deviations.add(new Difference(
                     line.line(),
-                    "`" + line.text() + "` is refused: " + why.problem(),
+                    "`" + line.text() + "` is refused: " + player.problem(why),
                     List.of(),
                     List.of(now),
                     List.of(LineEdit.after(line.line(), List.of(now)))));

@@ -105,6 +105,19 @@ class AcceptanceTest {
         }
     }
 
+    @Test
+    void what_cannot_be_played_takes_nothing_from_what_was_accepted_before_it() {
+        String wrong = KNEE.replace("20610-RT", "20611-RT");
+        String elsewhere = wrong.replace("...\n", "plugins: nowhere/acme\n...\n");
+        Acceptance.Accepted accepted = accepted(wrong + "\n---\n" + elsewhere + "\n---\n" + wrong, Decision.ACCEPT);
+
+        assertThat(accepted.text().text()).isEqualTo(KNEE + "\n---\n" + elsewhere + "\n---\n" + KNEE);
+        assertThat(accepted.accepted()).isEqualTo(2);
+        assertThat(accepted.unplayed())
+                .singleElement()
+                .satisfies(said -> assertThat(said.message()).contains("there is no plugin `nowhere/acme`"));
+    }
+
     private static String mended(String text) {
         Acceptance.Accepted accepted = accepted(text, Decision.ACCEPT);
         assertThat(accepted.left()).isEmpty();

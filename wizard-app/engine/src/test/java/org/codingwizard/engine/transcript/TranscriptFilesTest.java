@@ -77,6 +77,17 @@ class TranscriptFilesTest {
         assertThat(found(folder)).contains("a/deep/lesson.md", "b.transcript");
     }
 
+    @Test
+    void what_cannot_be_looked_through_is_told_of_a_folder_too() throws IOException {
+        Files.createSymbolicLink(folder.resolve("lost.transcript"), folder.resolve("nowhere"));
+        List<TranscriptFile> files = TranscriptFiles.in(folder);
+
+        assertThat(files).hasSize(3);
+        assertThat(files.get(2).transcripts().diagnostics())
+                .singleElement()
+                .satisfies(said -> assertThat(said.message()).contains("lost.transcript"));
+    }
+
     private List<String> found(Path... paths) {
         return TranscriptFiles.of(List.of(paths).stream().map(Path::toString).toList()).stream()
                 .map(file -> folder.relativize(Path.of(file.name())).toString())

@@ -1,12 +1,18 @@
 package org.codingwizard.engine.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.codingwizard.engine.diagnostic.Checked;
+import org.codingwizard.engine.diagnostic.Diagnostic;
+import org.codingwizard.engine.diagnostic.Lazily;
 import org.codingwizard.engine.plugin.PluginLoader;
+import org.codingwizard.engine.source.SourceSpan;
 import org.codingwizard.engine.source.SourceText;
 import org.codingwizard.engine.wizard.Wizard;
 import org.junit.jupiter.api.Test;
@@ -246,6 +252,55 @@ class TranscriptRunnerTest {
                 new Transcript(read.title(), read.prose(), read.plugins(), read.knownFault(), steps, read.place());
 
         assertThat(new TranscriptRunner(WIZARD).run(ended).differences()).isNotEmpty();
+    }
+
+    @Test
+    void a_payer_whose_plugin_is_not_loaded_is_told_where_to_name_it() {
+        String asked = "...\n? payer\n> medicare\n";
+        assertThat(says(KNEE.replace("...\n", "payer: medicare\n...\n")))
+                .singleElement()
+                .asString()
+                .startsWith("4 `medicare` is refused: ")
+                .contains("`plugins:`", "`--plugins`");
+        assertThat(says(KNEE.replace("...\n", asked))).first().asString().contains("`plugins:`", "`--plugins`");
+    }
+
+    @Test
+    void the_name_of_an_answer_that_is_misspelled_is_guessed() {
+        String change = "> change %s\nrefused \"did you mean `%s`?\"\n";
+        assertThat(says(KNEE + change.formatted("guidnace", "guidance") + change.formatted("1.guidnace", "1.guidance")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fault_of_the_program_says_in_which_transcript_it_came_up() {
+        Transcript read = read(KNEE);
+        List<Step> steps =
+                List.of(read.steps().get(0), new Step.Given(9_999, new QuestionName("payer", 0, 0), "nobody"));
+        Transcript broken =
+                new Transcript(read.title(), read.prose(), List.of(), Optional.empty(), steps, read.place());
+        Checked<SourceText> text = Checked.ok(read.place().text());
+        TranscriptSuite suite = new TranscriptSuite(new TranscriptWizards(WIZARD), 2);
+        TranscriptFile played =
+                new TranscriptFile("session.transcript", text, new Lazily<>(() -> Checked.ok(List.of(broken))));
+
+        assertThatThrownBy(() -> suite.run(List.of(played)))
+                .isInstanceOfSatisfying(
+                        PlayingFault.class,
+                        fault -> assertThat(fault.transcript())
+                                .isEqualTo("session.transcript:3 A left knee without imaging"));
+    }
+
+    @Test
+    void a_plugin_that_is_not_there_is_marked_where_it_is_named() {
+        Transcript read = read(KNEE.replace("...\n", "plugins: elsewhere/acme\n...\n"));
+        List<Diagnostic> said = new TranscriptWizards(WIZARD).of(read).diagnostics();
+
+        assertThat(said).singleElement().satisfies(one -> {
+            SourceSpan marked = one.place().orElseThrow().span();
+            assertThat(marked.startLine()).isEqualTo(4);
+            assertThat(marked.excerpt()).isEqualTo("elsewhere/acme");
+        });
     }
 
     private static TranscriptOutcome run(String text) {

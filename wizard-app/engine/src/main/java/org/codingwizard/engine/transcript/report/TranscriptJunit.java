@@ -37,16 +37,18 @@ public final class TranscriptJunit {
     private static String suite(PlayedFile file) {
         String cases = file.outcomes()
                 .match(
-                        ok -> ok.value().stream().map(TranscriptJunit::test).collect(Collectors.joining()),
+                        ok -> ok.value().stream()
+                                .map(outcome -> test(outcome, name(outcome, ok.value())))
+                                .collect(Collectors.joining()),
                         broken -> error(file));
         return "  <testsuite" + attribute("name", file.name()) + counts(Tally.ofFiles(List.of(file))) + ">\n" + cases
                 + "  </testsuite>\n";
     }
 
-    private static String test(TranscriptOutcome outcome) {
+    private static String test(TranscriptOutcome outcome, String name) {
         String file = outcome.transcript().place().text().name();
         String open = "    <testcase" + attribute("classname", file)
-                + attribute("name", title(outcome)) + attribute("file", file)
+                + attribute("name", name) + attribute("file", file)
                 + attribute("line", outcome.transcript().place().startLine())
                 + attribute("time", 0);
         if (!outcome.passed()) {
@@ -59,10 +61,15 @@ public final class TranscriptJunit {
                 .orElse(open + "/>\n");
     }
 
-    /** Two transcripts without a title are two cases all the same. */
-    private static String title(TranscriptOutcome outcome) {
+    /** Two transcripts without a title, or under one heading, are two cases all the same. */
+    private static String name(TranscriptOutcome outcome, List<TranscriptOutcome> beside) {
         String title = outcome.transcript().title();
-        return title.isEmpty() ? "line " + outcome.transcript().place().startLine() : title;
+        String line = "line " + outcome.transcript().place().startLine();
+        boolean shared = beside.stream()
+                        .filter(other -> other.transcript().title().equals(title))
+                        .count()
+                > 1;
+        return title.isEmpty() ? line : shared ? title + ", " + line : title;
     }
 
     private static String failure(TranscriptOutcome outcome) {
@@ -89,7 +96,12 @@ public final class TranscriptJunit {
     }
 
     private static String attribute(String name, Object value) {
-        return " " + name + "=\"" + escaped(value.toString()).replace("\n", "&#10;") + "\"";
+        return " " + name + "=\"" + whole(escaped(value.toString())) + "\"";
+    }
+
+    /** In an attribute, blanks of other kinds are read as plain ones unless they are written by number. */
+    private static String whole(String text) {
+        return text.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;");
     }
 
     /** XML has no way to write most control characters. */
