@@ -77,8 +77,13 @@ final class TranscriptAccepting {
     }
 
     private ExitCode mended(List<TranscriptFile> files, AcceptRequest request, Acceptance.Judge judge) {
-        Acceptance acceptance = new Acceptance(new TranscriptWizards(wizard), judge, request.wording());
         Sum sum = new Sum();
+        Acceptance.Judge counting = (transcript, difference) -> {
+            Decision decision = judge.decide(transcript, difference);
+            sum.madeUp += decision == Decision.ACCEPT && difference.isMadeUp() ? 1 : 0;
+            return decision;
+        };
+        Acceptance acceptance = new Acceptance(new TranscriptWizards(wizard), counting, request.wording());
         for (int number = 0; number < files.size() && !sum.quit; number++) {
             TranscriptFile file = files.get(number);
             acceptance
@@ -167,6 +172,7 @@ final class TranscriptAccepting {
         private final List<String> changes = new ArrayList<>();
         private int files;
         private int accepted;
+        private int madeUp;
         private int wordings;
         private int left;
         private int unread;
@@ -181,6 +187,9 @@ final class TranscriptAccepting {
 
         String inWords() {
             changes.add(accepted == 0 ? "nothing was accepted" : counted(accepted, "difference") + " accepted");
+            if (madeUp > 0) {
+                changes.add(counted(madeUp, "answer") + " filled in as `unknown`, to be looked at");
+            }
             if (wordings > 0) {
                 changes.add(counted(wordings, "wording") + " refreshed");
             }

@@ -20,10 +20,14 @@ import org.codingwizard.engine.session.Scope;
 import org.codingwizard.engine.session.Session;
 import org.codingwizard.engine.wizard.EncounterCourse;
 import org.codingwizard.engine.wizard.Wizard;
+import org.codingwizard.spi.Citation;
 import org.codingwizard.spi.ClaimLine;
 
 /** What one other fact would have made of a case: what explains its lines, and claims that lie beside the right one. */
 public final class Explaining {
+
+    /** What rules about claim lines begin with. */
+    private static final String EDITS = "claim-lines/";
 
     private static final int MOST_CHANGES = 2;
     private static final int MOST_DISTRACTORS = 3;
@@ -69,7 +73,13 @@ public final class Explaining {
                 .min(Comparator.comparingInt(reason -> rank(reason.key())))
                 .orElse(coded.because().get(0));
         String said = note.told().getOrDefault(best.key(), best.answer());
-        return new Explanation.Line(coded.line(), coded.title(), quoted(said), best.citation());
+        List<Citation> edits = coded.because().stream()
+                .filter(reason -> reason.rule().startsWith(EDITS) && !reason.equals(best))
+                .map(Reason::citation)
+                .filter(citation -> !citation.equals(best.citation()))
+                .distinct()
+                .toList();
+        return new Explanation.Line(coded.line(), coded.title(), quoted(said), best.citation(), edits);
     }
 
     /** What a chart may well say: nobody is taught by a knee under MRI. */

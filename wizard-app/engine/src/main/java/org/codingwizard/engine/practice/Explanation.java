@@ -24,6 +24,12 @@ record Explanation(List<Line> lines, List<String> changes) {
      * @param title what its code stands for
      * @param because what the note says that decided it
      * @param citation where it is published
+     * @param edits where it is published what the line has beside its code, such as 59
      */
-    record Line(ClaimLine line, String title, String because, Citation citation) {}
+    record Line(ClaimLine line, String title, String because, Citation citation, List<Citation> edits) {
+
+        Line {
+            edits = List.copyOf(edits);
+        }
+    }
 }

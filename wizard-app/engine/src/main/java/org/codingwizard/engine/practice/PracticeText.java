@@ -98,6 +98,7 @@ record PracticeText(Screen screen) {
         for (Explanation.Line line : explanation.lines()) {
             sheet.claimLine("", line.line(), line.title());
             sheet.labelled(6, "because ", Role.QUIET, line.because() + " - " + source(line.citation()));
+            line.edits().forEach(edit -> sheet.labelled(6, "and by ", Role.QUIET, source(edit)));
         }
         findings(sheet, one.result().findings());
         explanation.changes().forEach(change -> sheet.labelled(2, "Otherwise: ", Role.QUIET, change));
@@ -105,9 +106,9 @@ record PracticeText(Screen screen) {
                 .ifPresent(lesson -> sheet.blank()
                         .labelled(
                                 2,
-                                lesson.title() + ": ",
+                                lesson.title() + (lesson.words().isEmpty() ? "" : ": "),
                                 Role.STRONG,
-                                lesson.words().isEmpty() ? "-" : lesson.words()));
+                                lesson.words()));
         return sheet.paragraph(2, "(`why` shows the whole report with every source.)")
                 .toString();
     }

@@ -26,6 +26,7 @@ public final class PersonalText {
     private static final String TELEPHONE = "it holds what looks like a telephone number";
     private static final String NUMBER = "it holds what looks like a record number";
     private static final String SECURITY = "it holds what looks like a social security number";
+    private static final String NAME = "it holds what looks like the name of a person";
     private static final String ADDRESS = "it holds what looks like an e-mail address";
 
     private static final String YEAR = "(?:18|19|20)[0-9]{2}";
@@ -37,10 +38,11 @@ public final class PersonalText {
     private static final String UNIT = "(?:mg|mcg|ug|kg|g|ml|cc|l|units?|iu|meq|doses?|vials?|%)";
     private static final String ALONE = "(?<![0-9./-])";
     private static final String NO_MORE = "(?![0-9]|[./-][0-9])";
-    private static final String LABEL = "(?:medical record|chart|record|account|acct|patient|member|subscriber)";
+    private static final String LABEL =
+            "(?:medical record|chart|record|account|acct|patient|member|subscriber|insurance|policy|encounter)";
 
     /** What every sign has something of; most answers do not, and need not be compared with each. */
-    private static final Pattern TELLING = pattern("[0-9@]|ssn|social security|mrn");
+    private static final Pattern TELLING = pattern("[0-9@]|ssn|social security|mrn|\\bm(?:rs?|s|iss)\\b");
 
     /** What is written with many digits and says nothing about a person. */
     private static final List<Pattern> HARMLESS = Stream.of(
@@ -67,7 +69,9 @@ public final class PersonalText {
             new Sign(DATE, "\\b" + MONTH + "[ .-]*" + DAY + TH + "[ ,-]+" + YEAR + NO_MORE),
             Sign.sure(SECURITY, ALONE + "[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}" + NO_MORE),
             Sign.sure(SECURITY, "\\b(?:ssn|social security)(?![a-z])[^0-9]{0,12}[0-9-]+"),
-            new Sign(ADDRESS, "[^\\s@<>\"`]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"));
+            Sign.sure(NUMBER, "\\b[1-9][a-z][a-z0-9][0-9]-?[a-z][a-z0-9][0-9]-?[a-z]{2}[0-9]{2}\\b"),
+            Sign.sure(NAME, "(?-i:\\b(?:Mrs?|Ms|Miss)\\b\\.? [A-Z][a-z]+)"),
+            Sign.sure(ADDRESS, "[^\\s@<>\"`]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)+"));
 
     /** Signs that are none when a unit stands behind the number. */
     private static final List<Sign> SIGNS_WITHOUT_UNIT = List.of(
@@ -76,11 +80,14 @@ public final class PersonalText {
             Sign.sure(NUMBER, "\\bmrn(?![a-z])[^0-9]{0,12}[0-9-]+"),
             Sign.sure(
                     NUMBER,
-                    "\\b" + LABEL + " ?(?:no\\.?|num\\.?|number|nr\\.?|id|#)[ :.#]+[a-z]{0,4}-?[0-9]{2}[0-9-]*"),
+                    "\\b" + LABEL
+                            + " ?(?:no\\.?|num\\.?|number|nr\\.?|id|#)(?:[ :.#]|was|is)+[a-z]{0,4}-?[0-9]{2}[0-9-]*"),
             Sign.sure(
                     TELEPHONE,
                     ALONE + "(?:\\+?1[-. ]?)?(?:\\([0-9]{3}\\) ?|[0-9]{3}[-. ])[0-9]{3}[-. ][0-9]{4}" + NO_MORE),
             new Sign(TELEPHONE, ALONE + "[0-9]{3}-[0-9]{4}" + NO_MORE),
+            Sign.sure(TELEPHONE, "(?<![0-9.-])[2-9][0-9]{2}[2-9][0-9]{6}" + NO_MORE),
+            Sign.sure(NUMBER, "\\b(?:account|encounter|chart|visit) [0-9]{5,}[0-9-]*"),
             new Sign(TELEPHONE, "\\+[0-9][0-9 ().-]{7,}[0-9]"),
             Sign.sure(TELEPHONE, "\\b(?:tel|telephone|phone|fax)\\b[^0-9]{0,12}[0-9][0-9 ().-]{5,}"),
             new Sign(NUMBER, ALONE + "[0-9]{2}-[0-9]{2}-[0-9]{2}" + NO_MORE),

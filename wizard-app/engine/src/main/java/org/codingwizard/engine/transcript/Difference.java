@@ -31,6 +31,11 @@ public record Difference(
         return new Difference(line, says, expected, got, repair, later);
     }
 
+    /** Whether its repair makes up an answer, since nothing in the transcript gives one. */
+    public boolean isMadeUp() {
+        return got.stream().anyMatch(line -> line.equals("> unknown") || line.endsWith(": unknown"));
+    }
+
     /** Whether the transcript can be made to say what came. */
     public boolean isMendable() {
         return !repair.isEmpty();

@@ -172,7 +172,15 @@ final class PersonalTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"since 2019-12-31", "from 1 January 2020 on", "pair edits 20240701", "the edition 26-04-01"})
+            strings = {
+                "since 2019-12-31",
+                "from 1 January 2020 on",
+                "pair edits 20240701",
+                "the edition 26-04-01",
+                "MS Workers pay",
+                "miss the deadline",
+                "encounter of 2026-05-04"
+            })
     void prose_may_tell_of_days_and_editions(String text) {
         assertThat(PersonalText.problemInProse(
                         SourceText.of("a", "A knee, " + text).whole()))
