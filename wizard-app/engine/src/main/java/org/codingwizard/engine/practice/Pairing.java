@@ -25,7 +25,9 @@ record Pairing(List<Pair> pairs, List<ClaimLine> missing, List<ClaimLine> surplu
     private static final int SAME_CODE = 1_000;
     private static final int SAME_KIND = 100;
     private static final int SAME_BEGINNING = 10;
-    private static final int SAME_MODIFIERS = 2;
+    private static final int SAME_MODIFIERS = 8;
+    private static final int SHARED_MODIFIER = 2;
+    private static final int MOST_SHARED = 3;
     private static final int SAME_UNITS = 1;
 
     Pairing {
@@ -51,7 +53,12 @@ record Pairing(List<Pair> pairs, List<ClaimLine> missing, List<ClaimLine> surplu
 
         private int likeness() {
             int code = codesAgree() ? SAME_CODE : SAME_KIND + SAME_BEGINNING * sharedBeginning();
-            return code + (modifiersAgree() ? SAME_MODIFIERS : 0) + (unitsAgree() ? SAME_UNITS : 0);
+            return code + modifiers() + (unitsAgree() ? SAME_UNITS : 0);
+        }
+
+        private int modifiers() {
+            long shared = set(right).stream().filter(set(given)::contains).count();
+            return modifiersAgree() ? SAME_MODIFIERS : SHARED_MODIFIER * (int) Math.min(shared, MOST_SHARED);
         }
 
         private int sharedBeginning() {

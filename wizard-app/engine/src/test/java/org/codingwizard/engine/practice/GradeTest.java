@@ -62,6 +62,12 @@ final class GradeTest {
     }
 
     @Test
+    void a_line_stands_for_the_one_with_which_it_shares_modifiers() {
+        assertThat(grade("20610-LT, 20610-59-RT, 20610-59-LT", "20610-RT").remarks())
+                .contains("`20610-RT x1`: lacks 59");
+    }
+
+    @Test
     void the_best_pairing_of_all_is_taken_and_not_the_best_pair_first() {
         assertThat(grade("20610-LT, 20610-LT x2, 20610-RT", "20610-RT x2, 20610-LT, 20610-RT")
                         .marks())
