@@ -37,6 +37,8 @@ final class FourFacesTest {
 
     private static final EngineParts.Loaded LOADED = new EngineParts().loaded(PluginFolders.NONE);
 
+    private static final String NAMES_FEWER_MISSING = "\"Tendon injection\" and no more is not enough";
+
     private static List<TranscriptOutcome> played = List.of();
 
     /** Not while the class is being made: several threads play, and each of them would wait for it. */
@@ -96,13 +98,13 @@ final class FourFacesTest {
     }
 
     /**
-     * A file says the same; of an encounter that is not complete it may name further missing facts, since a session passes over what an
-     * unknown answer leaves undecided.
+     * A file says the same. Of the one session that is named here it names a further missing fact, since a session passes over what an unknown
+     * answer leaves undecided.
      */
     private static Optional<String> fileDifference(TranscriptOutcome one, CodingResult result) {
         String expected = told(result);
         String got = told(fileCoded(EncounterWriter.write(one.answers())));
-        boolean more = !result.complete()
+        boolean more = one.transcript().title().equals(NAMES_FEWER_MISSING)
                 && result.missing().stream()
                         .map(missing -> "{\"id\":\"" + missing.key().question() + "\"")
                         .allMatch(got::contains)
